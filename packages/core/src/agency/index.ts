@@ -1,0 +1,5 @@
+export { type Agency, type AgencyKind, isAsked, membersOfAll, receivesCards } from './agency.ts'
+export { isOffice, kindOfName } from './kind.ts'
+export { agencyKey } from './names.ts'
+export { setAgencyEmail } from './set-email.ts'
+export type { AgencyStore } from './store.ts'

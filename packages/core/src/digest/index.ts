@@ -1,0 +1,1 @@
+export type { FrozenMail, LedgerBatch, LedgerRow, LedgerState, LedgerStore } from './ledger.ts'

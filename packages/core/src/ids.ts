@@ -1,0 +1,23 @@
+/** The kinds of things that get an id of their own, with the prefix each id begins with. */
+export const ID_PREFIX = {
+  plan: 'pln',
+  agency: 'agc',
+  audit: 'aud',
+  link: 'lnk',
+  event: 'evt',
+} as const
+
+export type IdKind = keyof typeof ID_PREFIX
+
+/** SHA-256 of a text as lower-case hex; handed in, because the core has no cryptography of its own. */
+export type Sha256 = (text: string) => string
+
+/** The id of a plan's task: globally unique, the same on every retry, kept through amendments. */
+export function taskIdOf(planId: string, firstOrdinal: number, sha256: Sha256): string {
+  return `tsk_${sha256(`${planId}#${firstOrdinal}`).slice(0, 24)}`
+}
+
+/** The id of an agency first met under this folded name: the same on every retry of an import. */
+export function agencyIdOf(localityId: string, key: string, sha256: Sha256): string {
+  return `agc_${sha256(`${localityId}#${key}`).slice(0, 16)}`
+}

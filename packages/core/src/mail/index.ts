@@ -1,0 +1,2 @@
+export { parseAddress, staysHere } from './address.ts'
+export type { MailTransport, SendResult } from './transport.ts'

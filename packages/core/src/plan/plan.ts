@@ -1,0 +1,49 @@
+import type { Day } from '../time/day.ts'
+import type { Bounds } from '../time/occurrences.ts'
+import type { Draft } from './draft.ts'
+
+/** `draft` waits for its clerk, `importing` is being written, `active` binds, `closed` is shown but sends nothing. */
+export type PlanState = 'draft' | 'importing' | 'active' | 'closed'
+
+/** One issued document, or a draft of one. */
+export interface Plan {
+  readonly id: string
+  readonly localityId: string
+  readonly state: PlanState
+  /** SHA-256 of the text it was read from: the same text is the same plan. */
+  readonly sha256: string
+  readonly docType: string | null
+  readonly number: string | null
+  readonly issuer: string | null
+  readonly issuedOn: Day | null
+  readonly issuedOnPartial: string | null
+  readonly title: string
+  readonly period: Draft['period']
+  /** Printed tasks only; dated duties and reports found in prose are not counted. */
+  readonly taskCount: number
+  readonly doubtCount: number
+  readonly importedOn: Day
+  readonly importedAt: number
+  readonly publishedAt: number | null
+  /** True until every card of a published plan is written. */
+  readonly fanningOut: boolean
+  readonly version: number
+}
+
+/** How many years an open-ended plan ("và những năm tiếp theo") is unrolled beyond its first. */
+export const OPEN_END_YEARS = 5
+
+/** The days a plan's period covers; null when the document prints none. */
+export function boundsOf(period: Draft['period']): Bounds | null {
+  if (period === null) return null
+  const from = Number(period.from.slice(0, 4))
+  const to = period.to === null ? from + OPEN_END_YEARS : Number(period.to.slice(0, 4))
+  return { from: `${from}-01-01` as Day, to: `${to}-12-31` as Day }
+}
+
+/** How a plan is named in lists, letters and calendars: its number, or its place among drafts. */
+export function planLabel(plan: Pick<Plan, 'number' | 'issuedOn' | 'issuedOnPartial'>): string {
+  if (plan.number !== null) return plan.number
+  const year = (plan.issuedOn ?? plan.issuedOnPartial)?.slice(0, 4)
+  return year ? `KH chưa số, ${year}` : 'KH chưa số'
+}

@@ -1,0 +1,53 @@
+import { auditEvent } from '../audit/record.ts'
+import { type Context, requireOffice } from '../context.ts'
+import { DomainError } from '../errors.ts'
+import type { Sha256 } from '../ids.ts'
+import type { Draft } from './draft.ts'
+import type { Plan } from './plan.ts'
+import type { PlanStore } from './store.ts'
+
+/** Keeps a plan that was read, as a draft; the same text again answers the plan that already holds it. */
+export async function receivePlan(
+  ctx: Context,
+  deps: { readonly store: PlanStore; readonly sha256: Sha256 },
+  input: { readonly draft: Draft },
+): Promise<Plan> {
+  requireOffice(ctx)
+  const { draft } = input
+  if (isEmpty(draft)) throw new DomainError('invalid', 'plan.not-a-plan')
+  const plan: Plan = {
+    id: ctx.newId('plan'),
+    localityId: ctx.localityId,
+    state: 'draft',
+    sha256: deps.sha256(draft.text),
+    docType: draft.docType,
+    number: draft.number,
+    issuer: draft.issuer,
+    issuedOn: draft.issuedOn,
+    issuedOnPartial: draft.issuedOnPartial,
+    title: draft.title ?? 'Kế hoạch chưa có tên',
+    period: draft.period,
+    taskCount: draft.tasks.length,
+    doubtCount: draft.doubts.length,
+    importedOn: ctx.today,
+    importedAt: ctx.now,
+    publishedAt: null,
+    fanningOut: false,
+    version: 1,
+  }
+  return deps.store.claimImport(
+    ctx.localityId,
+    plan,
+    draft,
+    auditEvent(ctx, 'plan.received', plan.id),
+  )
+}
+
+function isEmpty(draft: Draft): boolean {
+  return (
+    draft.tasks.length === 0 &&
+    draft.deadlines.length === 0 &&
+    draft.recurringReports.length === 0 &&
+    draft.title === null
+  )
+}

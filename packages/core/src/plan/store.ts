@@ -1,0 +1,41 @@
+import type { Agency } from '../agency/agency.ts'
+import type { AuditEvent } from '../audit/event.ts'
+import type { Card, Task } from '../task/task.ts'
+import type { Decision } from './decision.ts'
+import type { Draft } from './draft.ts'
+import type { Plan } from './plan.ts'
+
+/** What plans need of storage. Every call names its locality first; every write is conditional and repeatable. */
+export interface PlanStore {
+  getPlan(localityId: string, planId: string): Promise<Plan | undefined>
+  /** All plans of a locality in any state, newest issue first; bounded by one page of 200. */
+  listPlans(localityId: string): Promise<Plan[]>
+  /**
+   * Writes the import row of this text, the draft and the plan in state `draft` once; answers the plan that holds
+   * the text, which is an older one when the text came before.
+   */
+  claimImport(localityId: string, plan: Plan, draft: Draft, event: AuditEvent): Promise<Plan>
+  getDraft(
+    localityId: string,
+    planId: string,
+  ): Promise<{ readonly draft: Draft; readonly decisions: readonly Decision[] } | undefined>
+  /** Replaces the clerk's decisions while the plan is a draft; `conflict` when another save came first. */
+  putDecisions(localityId: string, plan: Plan, decisions: readonly Decision[]): Promise<Plan>
+  /** Moves `draft` → `importing`; harmless when it is already there. */
+  beginImport(localityId: string, planId: string): Promise<void>
+  /** Writes each agency unless it exists. */
+  addAgencies(localityId: string, agencies: readonly Agency[]): Promise<void>
+  /** Writes each task unless it exists. */
+  addTasks(localityId: string, tasks: readonly Task[]): Promise<void>
+  /** One transaction: `importing` → the given plan (active or closed, fanning out), its list row, feed versions of ward and plan, audit. */
+  activate(localityId: string, plan: Plan, event: AuditEvent): Promise<void>
+  /** Writes each card unless it exists. */
+  addCards(localityId: string, cards: readonly Card[]): Promise<void>
+  /** Marks the cards complete and raises the feed versions of the agencies concerned. */
+  finishFanOut(
+    localityId: string,
+    planId: string,
+    agencyIds: readonly string[],
+    now: number,
+  ): Promise<void>
+}

@@ -1,0 +1,9 @@
+import type { AgencyStore } from './agency/store.ts'
+import type { FeedStore } from './calendar/feed.ts'
+import type { LedgerStore } from './digest/ledger.ts'
+import type { LocalityStore } from './locality/store.ts'
+import type { PlanStore } from './plan/store.ts'
+import type { TaskStore } from './task/store.ts'
+
+/** Everything the product keeps; one table behind it. A verb names only the part it needs. */
+export type Store = LocalityStore & AgencyStore & PlanStore & TaskStore & FeedStore & LedgerStore

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+const unit = ['packages/**/*.test.{ts,tsx}', 'test/{system,properties,rules,lambda}/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: unit, testTimeout: 20_000, hookTimeout: 30_000 } },
+      { test: { name: 'plans', include: ['test/plans/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'feeds',
+          include: ['test/feeds/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
