@@ -2,7 +2,7 @@ import { slug } from '../text/fold.ts'
 import type { Level } from './locality.ts'
 import { RESERVED } from './locality.ts'
 
-const COUNCIL = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu
+const COUNCIL = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)(?:\s+|$)/iu
 const LEVEL_WORD = /^(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh)\s+/iu
 
 /** "UBND phường An Biên" as a heading names it: "Phường An Biên". */
