@@ -1,1 +1,13 @@
+export {
+  type ClosedDay,
+  type Closure,
+  countOf,
+  type Digest,
+  type DigestItem,
+  type DigestSection,
+  type QuarterTally,
+  SECTIONS,
+  type SectionKind,
+} from './digest.ts'
 export type { FrozenMail, LedgerBatch, LedgerRow, LedgerState, LedgerStore } from './ledger.ts'
+export { type DigestInput, LISTED_AT_MOST, listAtMost, selectDigest } from './select.ts'

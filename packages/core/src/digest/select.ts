@@ -1,7 +1,14 @@
 import { type Agency, isAsked, receivesCards } from '../agency/agency.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Card } from '../task/index.ts'
-import { addDays, type Day, type DaysOff, dayOffName, type IsoWeek, mondayOf } from '../time/index.ts'
+import {
+  addDays,
+  type Day,
+  type DaysOff,
+  dayOffName,
+  type IsoWeek,
+  mondayOf,
+} from '../time/index.ts'
 import {
   type Closure,
   type Digest,
@@ -87,7 +94,6 @@ function place(
     const plan = plansById.get(card.planId)
     if (plan === undefined || card.state === 'done') return []
     const item = digestItem(card, plan, today, daysOff)
-    if (item.status === 'untracked') return []
     const fresh = card.assignedOn >= horizon.since
     return [{ item, fresh, pressing: pressingPlace(item, horizon) }]
   })

@@ -12,7 +12,6 @@ export function yearTally(cards: readonly Card[], today: Day): QuarterTally[] {
     const states = leading
       .filter(({ lastDay }) => lastDay !== null && lastDay >= from && lastDay <= to)
       .map((card) => statusOf(card, today))
-      .filter((status) => status !== 'untracked')
     return {
       quarter,
       total: states.length,

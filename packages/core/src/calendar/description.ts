@@ -1,0 +1,82 @@
+import { planLabel } from '../plan/plan.ts'
+import type { Role, Task } from '../task/task.ts'
+import type { Day } from '../time/day.ts'
+import { cutAtWord, namedDay, shortDay } from './words.ts'
+import { timingsOf, type Work } from './work.ts'
+
+/** Where a deadline falls: its own last day, the day it stands on, and what the office is told about days off. */
+export interface Placing {
+  readonly lastDay: Day
+  readonly day: Day
+  readonly workingDay: Day
+  readonly off: string | null
+}
+
+/** The description of a dated occurrence: the plan, the whole task, who, when, what for, how it stands; ≤ 1,150 characters. */
+export function describeWork(work: Work, placing: Placing): string {
+  const { plan, task, occurrence } = work
+  return [
+    planLine(plan),
+    `${ORIGIN[task.origin]} ${task.ref}: ${cutAtWord(task.title, 340)}`,
+    occurrence.label === null ? null : `Kỳ: ${occurrence.label}`,
+    namesLine('Cơ quan chủ trì', namesOf(task, 'lead')),
+    namesLine('Cơ quan phối hợp', namesOf(task, 'coordinating')),
+    task.timeText === null ? null : `Thời gian: “${cutAtWord(task.timeText, 110)}”`,
+    dayLine(work, placing),
+    task.deliverable === null ? null : `Sản phẩm: ${cutAtWord(task.deliverable, 140)}`,
+    `Trạng thái: ${stateOf(work)}`,
+  ]
+    .filter((line) => line !== null)
+    .join('\n')
+}
+
+/** "143/KH-UBND ngày 20/04/2026: <title>". */
+export function planLine(plan: Work['plan']): string {
+  const issued = plan.issuedOn === null ? '' : ` ngày ${shortDay(plan.issuedOn)}`
+  return `${planLabel(plan)}${issued}: ${cutAtWord(plan.title, 140)}`
+}
+
+const ORIGIN = {
+  task: 'Nhiệm vụ',
+  deadline: 'Thời hạn',
+  report: 'Báo cáo',
+} as const satisfies Record<Task['origin'], string>
+
+/** A collective is named once, as printed, not by its members. */
+function namesOf(task: Task, role: Role): string[] {
+  const assigned = task.assignments
+    .filter((assignment) => assignment.role === role)
+    .map((assignment) => assignment.via ?? assignment.name)
+  const printed = role === 'lead' ? task.leadAsPrinted : task.coordinatingAsPrinted
+  return [...new Set(assigned.length > 0 ? assigned : printed)]
+}
+
+function namesLine(label: string, names: readonly string[]): string | null {
+  return names.length === 0 ? null : `${label}: ${cutAtWord(names.join('; '), 130)}`
+}
+
+function dayLine(work: Work, { lastDay, day, workingDay, off }: Placing): string {
+  const [only, ...others] = timingsOf(work.task)
+  const time = only?.kind === 'date' && others.length === 0 ? only.time : undefined
+  const derived = work.occurrence.derived ? ' (suy ra)' : ''
+  const head = `Hạn: ${time ? `${time}, ` : 'hết '}${namedDay(lastDay)}${derived}`
+  if (off === null) return head
+  return day === lastDay
+    ? `${head}\nNgày này rơi vào ngày nghỉ (${off}), nên xong chậm nhất ${namedDay(workingDay)}`
+    : `${head}; lịch ghi vào ngày làm việc cuối kỳ`
+}
+
+function stateOf(work: Work): string {
+  const { plan, task, occurrence, status, doneOn } = work
+  if (work.state === 'done') {
+    const when = doneOn === null ? '' : ` ngày ${shortDay(doneOn)}`
+    return `đã xong${when}${status === 'done-late' ? ', sau hạn' : ''}`
+  }
+  if (plan.state === 'closed') return 'kế hoạch đã đóng, không còn theo dõi'
+  const { leads, done } = occurrence.progress
+  const shared =
+    work.role === null && leads > 1 ? ` (${done}/${leads} cơ quan chủ trì đã xong)` : ''
+  const asked = task.assignments.length > 0 && work.status === 'waiting'
+  const words = work.state === 'working' ? 'đang thực hiện' : 'chưa thực hiện'
+  return `${words}${status === 'overdue' ? ', quá hạn' : ''}${asked ? '' : ''}${shared}`
+}
