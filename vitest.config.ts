@@ -5,7 +5,15 @@ const unit = ['packages/**/*.test.{ts,tsx}', 'test/{system,properties,rules,lamb
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: unit, testTimeout: 20_000, hookTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: unit,
+          globalSetup: ['test/engine.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'plans', include: ['test/plans/**/*.test.ts'] } },
       {
         test: {
