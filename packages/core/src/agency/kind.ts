@@ -14,15 +14,15 @@ const RULES: readonly (readonly [AgencyKind, RegExp])[] = [
   ['council', /(?:thành viên (?:của )?hội đồng|^hội đồng(?! nhân dân))/u],
   [
     'requested',
-    /^(?:đề nghị )?(?:ban )?(?:thường trực |thường vụ )?(?:đảng ủy|huyện ủy|thành ủy|tỉnh ủy|hội đồng nhân dân|hđnd)/u,
+    /^(?:đề nghị )?(?:ban |văn phòng )?(?:thường trực |thường vụ )?(?:đảng ủy|huyện ủy|thành ủy|tỉnh ủy|hội đồng nhân dân|hđnd)(?!.* và ubnd|.* và ủy ban nhân dân|[-&]ubnd)|^(?:cấp ủy|chi bộ|đảng bộ|bí thư|ban tuyên giáo|ban xây dựng đảng|ban .*(?:hđnd|hội đồng nhân dân))/u,
   ],
   [
     'requested',
-    /mặt trận|mttq|tổ chức chính trị|thành đoàn|đoàn thanh niên|đoàn tncs|đoàn phường|hội (?:liên hiệp )?phụ nữ|hội nông dân|hội cựu chiến binh|liên đoàn lao động|công đoàn/u,
+    /mặt trận|mttq|tổ chức chính trị|thành đoàn|đoàn thanh niên|đoàn tncs|đoàn phường|liên đoàn lao động|công đoàn|^(?:các )?hội(?! đồng| nghị| luật gia)/u,
   ],
   [
     'outside',
-    /^(?:các )?(?:sở|bộ) |tòa án|viện kiểm sát|thuế|bảo hiểm xã hội|kho bạc|ngân hàng|trường học|nhà trường|tổ dân phố|khu phố|khối dân cư|^(?:các )?thôn|tổ hòa giải|hội luật gia|doanh nghiệp|tổ chức (?:xã hội|hành nghề|đại diện)|tuyên truyền viên|cơ quan nhà nước cấp trên/u,
+    /^(?:các )?(?:sở|bộ(?! phận)) |tòa án|điện lực|bưu điện|viễn thông|viện kiểm sát|thuế|bảo hiểm xã hội|kho bạc|ngân hàng|trường học|nhà trường|tổ dân phố|khu phố|khối dân cư|^(?:các )?thôn|tổ hòa giải|hội luật gia|doanh nghiệp|tổ chức (?:xã hội|hành nghề|đại diện)|tuyên truyền viên|cơ quan nhà nước cấp trên/u,
   ],
   [
     'collective-all',

@@ -79,6 +79,14 @@ describe('the kind of an agency', () => {
     ['Sở Tư pháp', 'outside'],
     ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'named'],
     ['Công an phường', 'named'],
+    ['Bộ phận Văn phòng UBND phường', 'named'],
+    ['Bộ Tư pháp', 'outside'],
+    ['Văn phòng Đảng ủy', 'requested'],
+    ['VP HĐND-UBND', 'named'],
+    ['Ban Văn hóa - Xã hội HĐND phường', 'requested'],
+    ['Hội Người cao tuổi phường', 'requested'],
+    ['các hội, đoàn thể', 'requested'],
+    ['Các ban, ngành, đoàn thể phường', 'collective-all'],
     ['Trung tâm Phục vụ hành chính công', 'named'],
   ])('%s is %s', (name, kind) => {
     expect(kindOfName(name)).toBe(kind)

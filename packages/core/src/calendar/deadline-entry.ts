@@ -1,9 +1,8 @@
-import { planLabel } from '../plan/plan.ts'
 import type { Task } from '../task/task.ts'
-import { addDays, type Day, daysBetween } from '../time/day.ts'
+import { type Day, daysBetween } from '../time/day.ts'
 import { type DaysOff, dayOffName } from '../time/holidays.ts'
 import { workingDayOnOrBefore } from '../time/working-days.ts'
-import { describeWork } from './description.ts'
+import { describeWork, shortLabel } from './description.ts'
 import type { Entry } from './entry.ts'
 import { cutAtWord } from './words.ts'
 import { revisionOf, timingsOf, type Work } from './work.ts'
@@ -44,7 +43,7 @@ export function deadlineEntry(
     categories: [
       ...(role === null ? [] : [role === 'lead' ? 'Chủ trì' : 'Phối hợp']),
       onTheWay ? 'Mốc quý' : task.origin === 'report' ? 'Báo cáo' : 'Hạn chót',
-      planLabel(plan),
+      shortLabel(plan),
     ],
     priority: first ? 1 : 5,
     alarms: done || late || plan.state === 'closed' ? [] : alarms(first, day, workingDay),
@@ -57,7 +56,7 @@ export function deadlineEntry(
 /** "<task> (Quý III/2026) – 143/KH-UBND", the task cut at a word. */
 export function titleOf({ plan, task, occurrence }: Pick<Work, 'plan' | 'task' | 'occurrence'>) {
   const period = occurrence.label === null || !needsPeriod(task) ? '' : ` (${occurrence.label})`
-  return `${cutAtWord(task.title, TITLE)}${period} – ${planLabel(plan)}`
+  return `${cutAtWord(task.title, TITLE)}${period} – ${shortLabel(plan)}`
 }
 
 /** Whether its quarter is only one on the way: "Quý III, IV" looks in at the end of Quý III and is due with Quý IV. */

@@ -12,28 +12,40 @@ export interface Placing {
   readonly off: string | null
 }
 
-/** The description of a dated occurrence: the plan, the whole task, who, when, what for, how it stands; ≤ 1,150 characters. */
+const ROOM = 1_080
+const LEAST_TITLE = 160
+
+/**
+ * The description of a dated occurrence: the plan, the whole task, who, when, what for, how it stands. The task's own
+ * words take whatever room the rest leaves, so that with its address nothing exceeds about 1,200 characters.
+ */
 export function describeWork(work: Work, placing: Placing): string {
-  const { plan, task, occurrence } = work
-  return [
-    planLine(plan),
-    `${ORIGIN[task.origin]} ${task.ref}: ${cutAtWord(task.title, 340)}`,
-    occurrence.label === null ? null : `Kỳ: ${occurrence.label}`,
+  const { task, occurrence } = work
+  const head = `${ORIGIN[task.origin]} ${cutAtWord(task.ref, 24)}: `
+  const rest = [
+    occurrence.label === null ? null : `Kỳ: ${cutAtWord(occurrence.label, 90)}`,
     namesLine('Cơ quan chủ trì', namesOf(task, 'lead')),
     namesLine('Cơ quan phối hợp', namesOf(task, 'coordinating')),
-    task.timeText === null ? null : `Thời gian: “${cutAtWord(task.timeText, 110)}”`,
+    task.timeText === null ? null : `Thời gian: “${cutAtWord(task.timeText, 90)}”`,
     dayLine(work, placing),
-    task.deliverable === null ? null : `Sản phẩm: ${cutAtWord(task.deliverable, 140)}`,
+    task.deliverable === null ? null : `Sản phẩm: ${cutAtWord(task.deliverable, 120)}`,
     `Trạng thái: ${stateOf(work)}`,
-  ]
-    .filter((line) => line !== null)
-    .join('\n')
+  ].filter((line) => line !== null)
+  const plan = planLine(work.plan)
+  const taken = [plan, head, ...rest].join('\n').length
+  const title = cutAtWord(task.title, Math.max(LEAST_TITLE, ROOM - taken))
+  return [plan, head + title, ...rest].join('\n')
 }
 
 /** "143/KH-UBND ngày 20/04/2026: <title>". */
 export function planLine(plan: Work['plan']): string {
   const issued = plan.issuedOn === null ? '' : ` ngày ${shortDay(plan.issuedOn)}`
-  return `${planLabel(plan)}${issued}: ${cutAtWord(plan.title, 140)}`
+  return `${shortLabel(plan)}${issued}: ${cutAtWord(plan.title, 120)}`
+}
+
+/** The plan's number as titles and categories carry it; a number is never long, but text is never trusted to be. */
+export function shortLabel(plan: Work['plan']): string {
+  return cutAtWord(planLabel(plan), 40)
 }
 
 const ORIGIN = {
@@ -52,7 +64,7 @@ function namesOf(task: Task, role: Role): string[] {
 }
 
 function namesLine(label: string, names: readonly string[]): string | null {
-  return names.length === 0 ? null : `${label}: ${cutAtWord(names.join('; '), 130)}`
+  return names.length === 0 ? null : `${label}: ${cutAtWord(names.join('; '), 110)}`
 }
 
 function dayLine(work: Work, { lastDay, day, workingDay, off }: Placing): string {
@@ -67,16 +79,17 @@ function dayLine(work: Work, { lastDay, day, workingDay, off }: Placing): string
 }
 
 function stateOf(work: Work): string {
-  const { plan, task, occurrence, status, doneOn } = work
+  const { plan, status, doneOn } = work
   if (work.state === 'done') {
     const when = doneOn === null ? '' : ` ngày ${shortDay(doneOn)}`
     return `đã xong${when}${status === 'done-late' ? ', sau hạn' : ''}`
   }
   if (plan.state === 'closed') return 'kế hoạch đã đóng, không còn theo dõi'
-  const { leads, done } = occurrence.progress
+  const { leads, done } = work.occurrence.progress
   const shared =
     work.role === null && leads > 1 ? ` (${done}/${leads} cơ quan chủ trì đã xong)` : ''
-  const asked = task.assignments.length > 0 && work.status === 'waiting'
-  const words = work.state === 'working' ? 'đang thực hiện' : 'chưa thực hiện'
-  return `${words}${status === 'overdue' ? ', quá hạn' : ''}${asked ? '' : ''}${shared}`
+  // A body that is only asked is not told that it has not delivered.
+  const idle = work.asked ? 'đã đề nghị, chờ kết quả' : 'chưa thực hiện'
+  const words = work.state === 'working' ? 'đang thực hiện' : idle
+  return `${words}${status === 'overdue' ? ', quá hạn' : ''}${shared}`
 }

@@ -12,9 +12,11 @@ export function namedDay(when: Day): string {
   return `${WEEKDAYS[weekdayOf(when)]}, ${shortDay(when)}`
 }
 
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/u
+
 /** Folds white space and cuts at a word so that nothing is longer than `max`; a cut is shown by "…". */
 export function cutAtWord(text: string, max: number): string {
-  const folded = text.replace(/\s+/gu, ' ').trim()
+  const folded = UNTIDY.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
   if (folded.length <= max) return folded
   const room = folded.slice(0, max)
   const space = room.lastIndexOf(' ')

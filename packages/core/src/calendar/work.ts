@@ -12,6 +12,8 @@ export interface Work {
   readonly occurrence: Occurrence
   /** The subscriber's own role; null in feeds of a ward or a plan, which are nobody's own. */
   readonly role: Role | null
+  /** Asked, not ordered: never late. */
+  readonly asked: boolean
   readonly state: CardState
   readonly doneOn: Day | null
   readonly status: Status
@@ -78,6 +80,7 @@ function workOfAll(plan: Plan, task: Task, occurrence: Occurrence, today: Day): 
     task,
     occurrence,
     role: null,
+    asked,
     state,
     doneOn,
     status: standing(plan, occurrence, { state, doneOn, asked }, today),
@@ -105,6 +108,7 @@ function worksOfAgency(plan: Plan, task: Task, cards: readonly Card[], today: Da
         task,
         occurrence,
         role: card.role,
+        asked: card.asked,
         state: card.state,
         doneOn: card.doneOn,
         status: standing(plan, occurrence, card, today),

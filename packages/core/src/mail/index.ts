@@ -1,2 +1,3 @@
 export { parseAddress, staysHere } from './address.ts'
-export type { MailTransport, SendResult } from './transport.ts'
+export { breaksHeader, oneLine } from './one-line.ts'
+export type { MailTransport, Outcome, SendResult } from './transport.ts'

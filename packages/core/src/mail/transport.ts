@@ -1,10 +1,17 @@
 import type { FrozenMail } from '../digest/ledger.ts'
 
-/** What became of one letter; `unknown` means that it may have gone out, so it is never sent under a new key. */
+/**
+ * What became of one letter. `rejected`: its address or content was refused; `failed`: the whole call was, and trying
+ * again would not help; `retry`: nothing went out yet; `unknown`: it may have gone out, so it is never sent under a new key.
+ */
+export type Outcome = 'accepted' | 'rejected' | 'failed' | 'retry' | 'unknown'
+
+/** The outcome of one letter, with the transport's own words for it. */
 export interface SendResult {
   readonly id: string
-  readonly outcome: 'accepted' | 'rejected' | 'retry' | 'unknown'
+  readonly outcome: Outcome
   readonly providerId?: string
+  /** `noun.reason`; begins with `account.` when every further call would meet the same wall. */
   readonly code?: string
   readonly retryAfterMs?: number
 }

@@ -1,0 +1,1 @@
+export { renderDigest } from './render.ts'

@@ -1,0 +1,94 @@
+import type { DigestItem } from '@dunghan/core/digest'
+import { oneLine } from '@dunghan/core/mail'
+import type { Day } from '@dunghan/core/time'
+import type { Ink } from '../theme.ts'
+import { dayWords, unbroken } from './days.ts'
+
+/** One task in words, the same for both parts of the letter. */
+export interface TaskWords {
+  readonly mark: string
+  readonly ink: Ink
+  /** "Trễ 24 ngày": the state, never told by colour alone. */
+  readonly state: string
+  /** "thứ Sáu, 30/10/2026", with its period. */
+  readonly when: string
+  readonly title: string
+  /** "Chủ trì". */
+  readonly role: string
+  /** "41/KH-UBND", never broken across lines. */
+  readonly plan: string
+  /** "mục II.2", with the group it came through. */
+  readonly place: string
+  readonly deliverable: string | null
+  /** What a reader must know beside the date: a day off, more occurrences. */
+  readonly notes: readonly string[]
+}
+
+const SOON = 14
+/** Plans print titles of whole paragraphs; the page has them in full. */
+const TITLE_MAX = 140
+
+/** How a letter tells one task on the day `asOf`. */
+export function taskWords(item: DigestItem, asOf: Day): TaskWords {
+  const { mark, ink, state } = standing(item, asOf)
+  return {
+    mark,
+    ink,
+    state,
+    when: whenWords(item),
+    title: oneLine(item.title, TITLE_MAX),
+    role: roleWords(item),
+    plan: oneLine(item.plan, 40),
+    place: placeWords(item),
+    deliverable: item.deliverable === null ? null : oneLine(item.deliverable, 160),
+    notes: [...closedNote(item, asOf), ...laterNote(item)],
+  }
+}
+
+function standing(item: DigestItem, asOf: Day): Pick<TaskWords, 'mark' | 'ink' | 'state'> {
+  const { daysLeft, status, opensOn } = item
+  if (daysLeft !== null && status === 'waiting')
+    return { mark: '◇', ink: 'soon', state: `Đã qua ${-daysLeft} ngày` }
+  if (daysLeft === null) return { mark: '○', ink: 'quiet', state: 'Chưa có thời hạn' }
+  if (daysLeft < 0) return { mark: '▲', ink: 'late', state: `Trễ ${-daysLeft} ngày` }
+  if (opensOn !== null && opensOn > asOf && daysLeft > SOON)
+    return { mark: '○', ink: 'quiet', state: `Bắt đầu ${dayWords(opensOn)}` }
+  const state = daysLeft === 0 ? 'Hạn hôm nay' : `Còn ${daysLeft} ngày`
+  return daysLeft <= SOON ? { mark: '◆', ink: 'soon', state } : { mark: '○', ink: 'quiet', state }
+}
+
+function whenWords(item: DigestItem): string {
+  if (item.lastDay === null)
+    return item.timeText === null
+      ? 'kế hoạch không nêu'
+      : `kế hoạch ghi “${oneLine(item.timeText, 80)}”`
+  const said = [dayWords(item.lastDay), item.label === null ? [] : unbroken(item.label)].flat()
+  return [...said, item.derived ? 'ngày suy ra' : []].flat().join(' · ')
+}
+
+function roleWords({ role, asked }: DigestItem): string {
+  if (asked) return role === 'lead' ? 'Đề nghị chủ trì' : 'Đề nghị phối hợp'
+  return role === 'lead' ? 'Chủ trì' : 'Phối hợp'
+}
+
+function placeWords({ ref, via }: DigestItem): string {
+  const place = ref === '' ? [] : [unbroken(`mục ${oneLine(refWords(ref), 40)}`)]
+  const group = via === null ? [] : [`giao chung: ${oneLine(via, 80)}`]
+  return [...place, ...group].join(' · ')
+}
+
+/** "III.2.đ[1]", the first dash of that place, as people say it. */
+function refWords(ref: string): string {
+  return ref.replace(/\[(\d+)\]/gu, ', ý $1')
+}
+
+function closedNote({ closed, daysLeft }: DigestItem, asOf: Day): string[] {
+  if (closed === null || daysLeft === null || daysLeft < 0 || closed.workingDay < asOf) return []
+  const weekend = closed.name === 'Chủ nhật' || closed.name === 'thứ Bảy'
+  const off = weekend ? 'ngày nghỉ' : `ngày nghỉ (${closed.name})`
+  return [`Hạn rơi vào ${off}; nên xong trong ${dayWords(closed.workingDay)}.`]
+}
+
+function laterNote({ laterOccurrences }: DigestItem): string[] {
+  return laterOccurrences === 0 ? [] : [`Việc định kỳ, còn ${laterOccurrences} kỳ sau.`]
+}

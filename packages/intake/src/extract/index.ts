@@ -1,0 +1,2 @@
+export { type Decoded, decodeBytes, type Unreadable } from './decode.ts'
+export { decodeText } from './decode-text.ts'

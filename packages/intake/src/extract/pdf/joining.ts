@@ -1,0 +1,64 @@
+import { type Line, textOfLine } from './line.ts'
+
+/** The least a space takes in a line that is full, as a share of the size. */
+const SPACE = 0.18
+const SLACK = 0.5
+const MARK =
+  /^(?:[-–—+•●▪*]\s|(?:[IVXL]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])\s*[.)/:](?:\s|$)|\d{1,2}(?:\.\d{1,2})+\s)/u
+const GOES_ON = /^[\p{Ll}\d(),;.%/]/u
+const SENTENCE_END = /[.;:!?…]["”’)*]*$/u
+const CUT_AT_HYPHEN = /[\p{L}\p{N}]-$/u
+
+/** Whether a line opens with a number, a letter or a dash of its own. */
+export function isMarked(line: Line): boolean {
+  return MARK.test(textOfLine(line))
+}
+
+/** Whether a line can only be the rest of another: small letters or figures, and no mark. */
+export function goesOn(line: Line): boolean {
+  return GOES_ON.test(textOfLine(line)) && !isMarked(line)
+}
+
+/** Whether a sentence, or a part of one, ends with the line. */
+export function endsSentence(line: Line): boolean {
+  return SENTENCE_END.test(textOfLine(line))
+}
+
+/**
+ * Whether the next line's first word would have had room at the end of this one: then the author ended the line there.
+ * A line may also be cut at a hyphen inside a word.
+ */
+export function hasRoomFor(line: Line, next: Line, rightEdge: number): boolean {
+  const [word] = next.words
+  if (!word) return false
+  const text = textOfLine(line)
+  const hyphen = word.text.indexOf('-')
+  const share = hyphen > 0 ? (hyphen + 1) / word.text.length : 1
+  const space = CUT_AT_HYPHEN.test(text) ? 0 : SPACE * line.size
+  return line.x1 + space + (word.x1 - word.x0) * share <= rightEdge - SLACK
+}
+
+/** Puts the text of the next line behind the text so far; a word cut at its hyphen is whole again. */
+export function append(text: string, next: string): string {
+  return CUT_AT_HYPHEN.test(text) ? text + next : `${text} ${next}`
+}
+
+/** The lines of a cell; only those that cannot but go on are joined. */
+export function cellLines(lines: readonly Line[], rightEdge: number): string[] {
+  const texts: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1]
+    const last = texts.at(-1)
+    const text = textOfLine(line)
+    if (previous && last !== undefined && isWrapped(previous, line, rightEdge)) {
+      texts[texts.length - 1] = append(last, text)
+    } else texts.push(text)
+  }
+  return texts
+}
+
+function isWrapped(previous: Line, line: Line, rightEdge: number): boolean {
+  if (hasRoomFor(previous, line, rightEdge)) return false
+  const startsWithFigure = /^\d/u.test(textOfLine(line))
+  return goesOn(line) && !(startsWithFigure && endsSentence(previous))
+}

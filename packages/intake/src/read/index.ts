@@ -1,0 +1,2 @@
+export { readPlan } from './draft.ts'
+export { cleanField } from './passage.ts'

@@ -1,0 +1,167 @@
+import { labelAtStart } from './labels.ts'
+import type { MarkKind } from './marks.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { isCapitals } from './paragraphs.ts'
+import type { Passage } from './passage.ts'
+
+/** A section, an item or a bullet of the document with everything printed under it. */
+export interface Node {
+  readonly kind: MarkKind | 'root' | 'capitals'
+  readonly style: string
+  readonly value: number
+  readonly ref: string
+  readonly parent: Node | null
+  readonly children: Node[]
+  /** Its own words first, then the unmarked paragraphs that follow it. */
+  readonly paragraphs: Paragraph[]
+  readonly from: number
+  /** How many children so far print no number of their own, metadata lines not counted. */
+  unnumbered: number
+}
+
+const RANKS: Readonly<Record<Node['kind'], number>> = {
+  root: 0,
+  part: 1,
+  upper: 2,
+  roman: 3,
+  capitals: 3,
+  word: 4,
+  number: 5,
+  letter: 9,
+  star: 10,
+  dot: 10,
+  dash: 11,
+  plus: 12,
+}
+const BULLETS: ReadonlySet<Node['kind']> = new Set(['star', 'dot', 'dash', 'plus'])
+const EMPTY: Passage = { text: '', plain: '', at: [] }
+const UNNUMBERED =
+  /^(?:mục đích|yêu cầu|mục tiêu|nội dung|nhiệm vụ|giải pháp|tổ chức|kinh phí|phạm vi|đối tượng|thời gian|quan điểm|trách nhiệm|phân công|chế độ|đề xuất|kiến nghị)/u
+
+const CLOSING =
+  /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)[^.;]{0,60}(?:,|nếu|có) (?:nếu |có )*(?:gì |những )?(?:phát sinh |vấn đề |khó khăn|vướng mắc|nội dung))/u
+const ADDRESSING_ALL = /^(?:ubnd|ủy ban nhân dân|yêu cầu|đề nghị|căn cứ (?:nội dung )?kế hoạch|nhận được|các (?:phòng|cơ quan|đơn vị))/u
+
+/** The tree of a document's numbered parts; `prefix` opens the refs of an annex. */
+export function outlineOf(paragraphs: readonly Paragraph[], prefix = ''): Node {
+  const root = nodeOf(null, 'root', 'root', 0, prefix, paragraphs[0]?.from ?? 0)
+  let top = root
+  for (const paragraph of paragraphs) {
+    const kind = kindOf(paragraph)
+    if (kind !== null) top = place(top, paragraph, kind)
+    else if (isClosing(paragraph)) {
+      root.paragraphs.push(paragraph)
+      top = root
+    } else top.paragraphs.push(paragraph)
+  }
+  return root
+}
+
+/** "Trên đây là Kế hoạch …" and its like speak of the whole plan, not of the item they stand under. */
+function isClosing(paragraph: Paragraph): boolean {
+  const { plain } = paragraph.passage
+  return CLOSING.test(plain) || (plain.endsWith('./.') && ADDRESSING_ALL.test(plain))
+}
+
+/** What a node says of itself: its first paragraph. */
+export function wordsOf(node: Node): Passage {
+  return node.paragraphs[0]?.passage ?? EMPTY
+}
+
+/** Where the last paragraph under a node ends. */
+export function endOf(node: Node): number {
+  const own = node.paragraphs.at(-1)?.to ?? node.from
+  const last = node.children.at(-1)
+  return last ? Math.max(own, endOf(last)) : own
+}
+
+/** Whether a node is a metadata line such as "- Cơ quan chủ trì: …". */
+export function isLabelled(node: Node): boolean {
+  return labelAtStart(wordsOf(node)) !== null
+}
+
+/** Whether a node is a bullet: a dash, a plus or a star. */
+export function isBullet(node: Node): boolean {
+  return BULLETS.has(node.kind)
+}
+
+/** A node and all under it, in the order of print. */
+export function* walk(node: Node): Generator<Node> {
+  const stack = [node]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    yield next
+    for (let index = next.children.length - 1; index >= 0; index -= 1) {
+      const child = next.children[index]
+      if (child) stack.push(child)
+    }
+  }
+}
+
+function kindOf(paragraph: Paragraph): Node['kind'] | null {
+  if (paragraph.mark) return paragraph.mark.kind
+  return isCapitals(paragraph.passage.text) && UNNUMBERED.test(paragraph.passage.plain) ? 'capitals' : null
+}
+
+function place(top: Node, paragraph: Paragraph, kind: Node['kind']): Node {
+  const style = paragraph.mark?.style ?? kind
+  const value = paragraph.mark?.value ?? 0
+  const parent = parentFor(top, kind, style, value, paragraph.mark?.token ?? '')
+  const node = nodeOf(parent, kind, style, value, refOf(parent, paragraph), paragraph.from)
+  node.paragraphs.push(paragraph)
+  parent.children.push(node)
+  if (isUnnumbered(kind) && !isLabelled(node)) parent.unnumbered += 1
+  return node
+}
+
+/** The node under which a mark belongs: beside its own style when that is open, a new kind of bullet under the last one, else under the nearest higher mark. */
+function parentFor(top: Node, kind: Node['kind'], style: string, value: number, token: string): Node {
+  const open = nearest(top, (node) => node.style === style)
+  if (open?.parent && !restarts(open, top, value)) return open.parent
+  if (open) return restartParent(top, open)
+  if (BULLETS.has(kind) && isBullet(top)) return top
+  const rank = rankOf(kind, token)
+  return nearest(top, (node) => rankOf(node.kind, node.style === 'root' ? '' : lastToken(node)) < rank) ?? root(top)
+}
+
+/** "1." again after "3." under the same heading opens a list of its own under what stands above it; once, not deeper. */
+function restarts(open: Node, top: Node, value: number): boolean {
+  if (value !== 1 || open.value < 2 || top.kind === 'root') return false
+  if (open.kind !== 'number' && open.kind !== 'letter') return false
+  return open.parent === null || nearest(open.parent, (node) => node.style === open.style) === null
+}
+
+function restartParent(top: Node, open: Node): Node {
+  return isBullet(top) && top.parent ? top.parent : top === open ? open : top
+}
+
+function rankOf(kind: Node['kind'], token: string): number {
+  return kind === 'number' ? RANKS.number + token.split('.').length - 1 : RANKS[kind]
+}
+
+function lastToken(node: Node): string {
+  return node.paragraphs[0]?.mark?.token ?? ''
+}
+
+function nearest(from: Node, test: (node: Node) => boolean): Node | null {
+  for (let node: Node | null = from; node !== null; node = node.parent) if (test(node)) return node
+  return null
+}
+
+function root(node: Node): Node {
+  return nearest(node, (candidate) => candidate.parent === null) ?? node
+}
+
+/** Numbers join by dots; bullets are counted in their node, metadata lines left out; a heading without number is counted too. */
+function refOf(parent: Node, paragraph: Paragraph): string {
+  const token = paragraph.mark?.token ?? ''
+  if (token !== '') return parent.ref === '' ? token : `${parent.ref}.${token}`
+  return `${parent.ref}[${parent.unnumbered + 1}]`
+}
+
+function isUnnumbered(kind: Node['kind']): boolean {
+  return BULLETS.has(kind) || kind === 'capitals'
+}
+
+function nodeOf(parent: Node | null, kind: Node['kind'], style: string, value: number, ref: string, from: number): Node {
+  return { kind, style, value, ref, parent, children: [], paragraphs: [], from, unnumbered: 0 }
+}

@@ -1,0 +1,118 @@
+import { bodyAt } from './bodies.ts'
+import type { Stretch } from './clauses.ts'
+import { nameEnd } from './name-end.ts'
+import { namesIn } from './names.ts'
+import type { Passage } from './passage.ts'
+
+/** Who leads and who coordinates, as a paragraph of prose says it. */
+export interface Roles {
+  readonly lead: readonly Stretch[]
+  readonly coordinating: readonly Stretch[]
+}
+
+/** The subject of a paragraph: a run of names, with the word that orders or asks. */
+export interface Subject extends Stretch {
+  readonly order: 'none' | 'ordered' | 'asked'
+}
+
+const ISSUER = '(?:ubnd|ủy ban nhân dân|chủ tịch (?:ubnd|ủy ban nhân dân))[^,;.:]{0,60}? '
+const ORDER = new RegExp(
+  String.raw`(?:${ISSUER})?(?:(kính đề nghị|đề nghị|trân trọng đề nghị)|(giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|chỉ định)) `,
+  'uy',
+)
+const OPENING =
+  /(?:đối với|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|từ nay)(?!\p{L})/uy
+const TOGETHER = /(?<=[\s,])(?:(?:chủ động |chặt chẽ )?(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?: (?:với|cùng(?: với)?))? |cùng(?: với)? )/gu
+const POINTING = /^\s*(?:nêu|nói) (?:trên|ở trên)/u
+const ASSIGNING = /(?<=[,;.:] )(?:giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?) /gu
+
+/** Reads the roles of one paragraph: its subject leads, those after "phối hợp với" and "cùng" coordinate. */
+export function rolesIn(passage: Passage): Roles {
+  const subject = subjectOf(passage, 0)
+  const lead: Stretch[] = []
+  const coordinating: Stretch[] = []
+  if (subject && !POINTING.test(passage.plain.slice(subject.to))) {
+    const joins = subject.order === 'asked' && /^\s*(?:quan tâm,? )?phối hợp/u.test(passage.plain.slice(subject.to))
+    const names = namesIn(passage, subject)
+    if (joins) coordinating.push(...names)
+    else lead.push(...names)
+  }
+  lead.push(...laterOrders(passage, subject?.to ?? 0))
+  coordinating.push(...partners(passage, subject?.to ?? 0))
+  return { lead, coordinating }
+}
+
+/** The body a paragraph speaks of between `from` and `limit`; null when it opens with anything else. */
+export function subjectOf(passage: Passage, from: number, limit = passage.plain.length): Subject | null {
+  const { plain } = passage
+  const opened = afterOpening(passage, from)
+  if (opened === null) return null
+  ORDER.lastIndex = opened
+  const order = ORDER.exec(plain)
+  const start = order ? opened + order[0].length : opened
+  if (!bodyAt(plain, start)) return null
+  const to = nameEnd(passage, start, limit)
+  if (to <= start) return null
+  return { from: start, to, order: order ? (order[1] ? 'asked' : 'ordered') : 'none' }
+}
+
+/** Steps over "Đối với …:", "Trên cơ sở …," and their like, to the body or the order behind them. */
+function afterOpening(passage: Passage, from: number): number | null {
+  const { plain } = passage
+  OPENING.lastIndex = from
+  const opening = OPENING.exec(plain)
+  if (!opening) return from
+  const behind = ' '.repeat(from) + plain.slice(from, from + 400)
+  if (opening[0] === 'đối với') {
+    const colon = behind.indexOf(':', from)
+    if (colon >= 0) return skipSpace(plain, colon + 1)
+  }
+  const own = opening[0] === 'căn cứ' ? ownerOf(plain, from) : null
+  if (own !== null) return own
+  for (let comma = behind.indexOf(',', from); comma >= 0; comma = behind.indexOf(',', comma + 1)) {
+    const next = skipSpace(plain, comma + 1)
+    ORDER.lastIndex = next
+    if (ORDER.test(plain) || (bodyAt(plain, next) && hasVerbSoon(passage, next))) return next
+  }
+  return null
+}
+
+/** "Căn cứ chức năng … của các đơn vị chủ trì": the owner of the functions is the subject. */
+function ownerOf(plain: string, from: number): number | null {
+  const clause = plain.slice(from, from + 300)
+  const owner = /^[^;:.]*? của (?=[^;:.,]*(?:, [^;:.,]*){0,4}? chủ trì)/u.exec(clause)
+  const start = owner ? from + owner[0].length : 0
+  return owner && bodyAt(plain, start) ? start : null
+}
+
+/** A list after an opening ("theo chức năng, nhiệm vụ, đơn vị …") is not yet the subject. */
+function hasVerbSoon(passage: Passage, index: number): boolean {
+  const end = nameEnd(passage, index, passage.plain.length)
+  const next = passage.plain.charAt(end)
+  return end > index && next !== '' && !',;.)'.includes(next)
+}
+
+function laterOrders(passage: Passage, from: number): Stretch[] {
+  return [...passage.plain.matchAll(ASSIGNING)].flatMap((match) => {
+    const start = match.index + match[0].length
+    if (start <= from || !bodyAt(passage.plain, start)) return []
+    return namesIn(passage, { from: start, to: nameEnd(passage, start, passage.plain.length) })
+  })
+}
+
+function partners(passage: Passage, from: number): Stretch[] {
+  const found: Stretch[] = []
+  for (const match of passage.plain.matchAll(TOGETHER)) {
+    const start = match.index + match[0].length
+    if (match.index < from || start < (found.at(-1)?.to ?? 0) || !bodyAt(passage.plain, start)) continue
+    const run = { from: start, to: nameEnd(passage, start, passage.plain.length) }
+    if (!POINTING.test(passage.plain.slice(run.to))) found.push(...namesIn(passage, run))
+  }
+  return found
+}
+
+function skipSpace(plain: string, index: number): number {
+  let next = index
+  while (plain.charAt(next) === ' ') next += 1
+  return next
+}

@@ -1,0 +1,5 @@
+export { type Delivery, deliverDigest } from './deliver-digest.ts'
+export type { DeliverDeps, WriteDeps } from './digest-deps.ts'
+export { type DigestMessage, parseDigestMessage } from './digest-message.ts'
+export { type PlanDigestsDeps, planDigestsOfAllLocalities } from './plan-digests.ts'
+export { previewDigest } from './preview-digest.ts'

@@ -1,0 +1,37 @@
+/** What a deployed function is told by its environment. */
+export interface Config {
+  readonly tableName: string
+  readonly region: string
+  /** The public origin, `https://dunghan.vn`, without a closing slash. */
+  readonly origin: string
+  /** The stage secret behind every feed address. */
+  readonly feedKey: string
+}
+
+const NAMES = {
+  tableName: 'TABLE_NAME',
+  region: 'AWS_REGION',
+  origin: 'PUBLIC_ORIGIN',
+  feedKey: 'FEED_KEY',
+} as const satisfies Record<keyof Config, string>
+
+const FEED_KEY_LENGTH = 32
+
+/** Reads and checks the environment; the error names everything that is missing or wrong at once. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const missing = Object.values(NAMES).filter((name) => !env[name])
+  if (missing.length > 0) throw new Error(`missing in the environment: ${missing.join(', ')}`)
+  const config: Config = {
+    tableName: env[NAMES.tableName] ?? '',
+    region: env[NAMES.region] ?? '',
+    origin: env[NAMES.origin] ?? '',
+    feedKey: env[NAMES.feedKey] ?? '',
+  }
+  if (!/^https:\/\/[^/]+$/.test(config.origin))
+    throw new Error(`${NAMES.origin} must be like https://dunghan.vn`)
+  if (config.feedKey.length < FEED_KEY_LENGTH)
+    throw new Error(`${NAMES.feedKey} must have at least ${FEED_KEY_LENGTH} characters`)
+  return config
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Sha256 } from '@dunghan/core/ids'
+import { NATIONAL_DAYS_OFF } from '@dunghan/core/time'
+import { decodeText } from '@dunghan/intake/extract'
+import { readPlan } from '@dunghan/intake/read'
+import { makeClient, openStore } from '@dunghan/store'
+import type { WebDeps } from '@dunghan/web'
+import type { Config } from './config.ts'
+import { idMinter } from './new-id.ts'
+
+/** SHA-256 of a text as lower-case hex. */
+export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
+
+/** What the pages take from outside, as the cloud gives it. */
+export function cloudDeps(config: Config): WebDeps {
+  const clock = (): number => Date.now()
+  const client = makeClient({ region: config.region })
+  return {
+    store: openStore({ client, tableName: config.tableName }),
+    clock,
+    newId: idMinter(clock),
+    sha256,
+    feedKey: config.feedKey,
+    daysOff: NATIONAL_DAYS_OFF,
+    origin: () => config.origin,
+    siteOrigin: config.origin,
+    behindCdn: true,
+    actorOf: async () => null,
+    readPlan,
+    decodeText,
+    // Style and fonts are uploaded beside the function, never served by it.
+    asset: async () => null,
+  }
+}

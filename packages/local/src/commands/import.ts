@@ -1,0 +1,60 @@
+import { fromWhereOneStands, readSettings } from '../deps.ts'
+import { readInput } from './input-file.ts'
+import { CommandError, post, runCommand } from './product-client.ts'
+
+/** The answer of `POST /api/import`, as far as a person is told of it. */
+interface Imported {
+  readonly locality: { readonly name: string }
+  readonly plan: {
+    readonly number: string | null
+    readonly state: string
+    readonly tasks: number
+    readonly doubts: number
+  }
+  readonly page: string
+  readonly feeds: readonly { readonly name: string; readonly url: string }[]
+  readonly existing: boolean
+}
+
+async function importFile(folder: string, path: string): Promise<Imported> {
+  const content = readInput(fromWhereOneStands(path), path)
+  try {
+    return await post<Imported>(folder, '/api/import', {
+      type: 'text/plain; charset=utf-8',
+      content,
+    })
+  } catch (error) {
+    if (error instanceof CommandError && error.exitCode === 1)
+      throw new CommandError(`${path}: ${error.message}`, 1, error)
+    throw error
+  }
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  closed: ', đã khép vì hạn cuối qua hơn một năm',
+}
+
+function wordsOf({ locality, plan, page, feeds, existing }: Imported): string {
+  const before = existing ? ' (đã có từ trước)' : ''
+  const head = `${locality.name}: ${plan.number ?? 'kế hoạch chưa số'}${before}`
+  const counts = `${plan.tasks} nhiệm vụ, ${plan.doubts} chỗ cần xác nhận${STATES[plan.state] ?? ''}`
+  const lines = feeds.map(({ name, url }) => `  Lịch ${name}: ${url}`)
+  return [`${head}, ${counts}`, `  Trang: ${page}`, ...lines, ''].join('\n')
+}
+
+await runCommand(async () => {
+  const paths = process.argv.slice(2)
+  if (paths.length === 0) throw new CommandError('Cách dùng: npm run import -- TỆP…', 2)
+  const { dataFolder } = readSettings()
+  let worst = 0
+  for (const path of paths) {
+    try {
+      console.log(wordsOf(await importFile(dataFolder, path)))
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      console.error(error.message)
+      worst = Math.max(worst, error.exitCode)
+    }
+  }
+  return worst
+})

@@ -1,0 +1,16 @@
+import { readSettings, SettingsError } from './deps.ts'
+import { run } from './run.ts'
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => stop.abort())
+
+try {
+  await run(readSettings(), stop.signal, {
+    address: (address) => console.log(`Đúng Hạn đang chạy: ${address}\nDừng: Ctrl-C`),
+    error: (error) => console.error(error),
+  })
+} catch (error) {
+  console.error(error instanceof SettingsError ? error.message : error)
+  process.exitCode = 1
+}

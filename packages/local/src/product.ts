@@ -1,0 +1,131 @@
+import type { RequestListener } from 'node:http'
+import type { Context } from '@dunghan/core/context'
+import { dayAt, NATIONAL_DAYS_OFF } from '@dunghan/core/time'
+import { decodeText } from '@dunghan/intake/extract'
+import { readPlan } from '@dunghan/intake/read'
+import { type Delivery, previewDigest } from '@dunghan/jobs'
+import { sha256 } from '@dunghan/lambda/deps'
+import { createDigest, type Planned } from '@dunghan/lambda/digest'
+import { createApi } from '@dunghan/lambda/http'
+import { createMail } from '@dunghan/lambda/mail'
+import { idMinter } from '@dunghan/lambda/new-id'
+import { outboxAddress } from './addresses.ts'
+import { packageAssets } from './assets.ts'
+import type { DataFolder } from './data-folder.ts'
+import { importDemo } from './demo.ts'
+import type { Mail } from './deps.ts'
+import { refuseStrangers } from './door.ts'
+import { startEmulator } from './emulator/emulator.ts'
+import { senderOf, transportOf, writing } from './letters.ts'
+import { localHandler } from './local-routes.ts'
+import { resumePlans } from './resume.ts'
+import { openLocalTable } from './table.ts'
+
+/** What the product of this machine is put together from. */
+export interface ProductOptions {
+  readonly folder: DataFolder
+  readonly endpoint: string
+  readonly origin: string
+  readonly mail: Mail
+  readonly clock: () => number
+  readonly onError: (error: unknown) => void
+}
+
+/** The product, ready to answer. */
+export interface Product {
+  readonly listener: RequestListener
+  stop(): Promise<void>
+}
+
+const CLERK = { kind: 'clerk', id: 'may-nay', admin: true, leader: true } as const
+const MAILBOX = '/hop-thu'
+
+/** Puts table, handlers, queue and schedules together, and finishes what a crash has left undone. */
+export async function startProduct(options: ProductOptions): Promise<Product> {
+  const { folder, origin, mail, clock, onError } = options
+  const table = await openLocalTable(options.endpoint)
+  const { store } = table
+  const newId = idMinter(clock)
+  const daysOff = NATIONAL_DAYS_OFF
+  const letters = writing(store, daysOff, origin)
+  const deliveries = new Map<string, Delivery>()
+  const mailbox = mail.transport === 'outbox' ? MAILBOX : null
+
+  const contextOf = (localityId: string): Context => {
+    const now = clock()
+    const actor = { kind: 'system', job: 'local' } as const
+    return { localityId, actor, now, today: dayAt(now), newId }
+  }
+  const publishing = { store, sha256, daysOff, addressOf: outboxAddress, contextOf }
+  await resumePlans({ ...publishing, unfinished: table.unfinished, onError })
+  if (!folder.was('demo')) {
+    await importDemo({ ...publishing, readPlan })
+    folder.done('demo')
+  }
+
+  const emulator = startEmulator<Planned>({
+    handlers: (queue) => ({
+      api: createApi({
+        store,
+        clock,
+        newId,
+        sha256,
+        feedKey: folder.feedKey(),
+        daysOff,
+        origin: () => origin,
+        siteOrigin: origin,
+        actorOf: async () => CLERK,
+        readPlan,
+        decodeText,
+        addressOf: outboxAddress,
+        asset: packageAssets(),
+        localities: table.localities,
+        previewLetter: async (ctx, agencyId) =>
+          (await previewDigest(ctx, letters, { agencyId }))?.html ?? null,
+        ...(mailbox === null ? {} : { mailbox }),
+      }),
+      digest: createDigest({
+        queue,
+        clock,
+        daysOff,
+        listDigestLocalitiesOfAllLocalities: table.digestLocalities,
+      }),
+      mail: createMail({
+        ...letters,
+        store,
+        transport: transportOf(mail, folder.outbox),
+        from: senderOf(mail),
+        queue,
+        clock,
+        newId,
+        report: (localityId, delivery) => void deliveries.set(localityId, delivery),
+        onError,
+      }),
+    }),
+    localRoute: (path) =>
+      path.startsWith(MAILBOX) || path.startsWith('/api/local/') ? here : null,
+    refuse: refuseStrangers,
+    ticks: folder.ticks,
+    clock,
+    onError,
+  })
+  const here = localHandler({
+    outbox: mailbox === null ? null : folder.outbox,
+    mailbox: mailbox && `${origin}${mailbox}`,
+    clock,
+    today: () => dayAt(clock()),
+    writeWeek: async (today) => {
+      deliveries.clear()
+      const called = await emulator.call({ kind: 'weekly-digest', today })
+      return { called, deliveries: [...deliveries.values()] }
+    },
+  })
+  emulator.watchSchedules()
+  return {
+    listener: emulator.listener,
+    stop: async () => {
+      await emulator.stop()
+      table.close()
+    },
+  }
+}

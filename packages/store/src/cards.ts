@@ -1,0 +1,61 @@
+import type { Card, Task, TaskStore } from '@dunghan/core/task'
+import type { Row } from './attributes.ts'
+import { decode, decodeAll, encode } from './codec.ts'
+import { partition } from './expression.ts'
+import { dueEntry } from './index-keys.ts'
+import { CARD } from './items/task.ts'
+import { agencyPartition, BEGINS, cardKey, type Key } from './keys.ts'
+import { requireOwn } from './own.ts'
+import type { Table } from './table.ts'
+
+const MOST_CARDS = 5_000
+
+/** Cards in the table. */
+export function cardsOf(
+  table: Table,
+): Pick<TaskStore, 'listCardsOfTask' | 'listCardsOfAgency' | 'getCard'> {
+  return {
+    async listCardsOfTask(localityId, task) {
+      const keys = keysOfTask(localityId, task)
+      const rows = await table.getMany(localityId, [...keys.values()])
+      const found = new Map(rows.map((row) => [nameOf(row), row]))
+      // Asked for together, rows come back in any order; cards are shown in that of the task.
+      return [...keys.keys()].flatMap((name) => decodeAll(CARD, [found.get(name) ?? {}]))
+    },
+
+    async listCardsOfAgency(localityId, agencyId) {
+      const where = partition(agencyPartition(localityId, agencyId), BEGINS.card)
+      return decodeAll(CARD, await table.query(localityId, { where, limit: MOST_CARDS }))
+    },
+
+    async getCard(localityId, agencyId, planId, taskId, occurrence) {
+      const key = cardKey(localityId, { agencyId, planId, taskId, occurrence })
+      const row = await table.get(localityId, key)
+      return row && decode(CARD, row)
+    },
+  }
+}
+
+/** The row of a card, in the `due` index while it is open and dated. */
+export function cardRow(localityId: string, card: Card): Row {
+  requireOwn(localityId, card)
+  return encode(CARD, cardKey(localityId, card), card, {
+    v: card.version,
+    ...dueEntry(localityId, card),
+  })
+}
+
+function keysOfTask(localityId: string, { assignments, occurrences, planId, id }: Task) {
+  const keys = new Map<string, Key>()
+  for (const { agencyId } of assignments) {
+    for (const { key: occurrence } of occurrences) {
+      const key = cardKey(localityId, { agencyId, planId, taskId: id, occurrence })
+      keys.set(nameOf({ ...key }), key)
+    }
+  }
+  return keys
+}
+
+function nameOf({ pk, sk }: Row): string {
+  return `${pk} ${sk}`
+}

@@ -1,0 +1,76 @@
+import type { Agency, AgencyKind } from '@dunghan/core/agency'
+import type { AuditEvent } from '@dunghan/core/audit'
+import type { FeedLink } from '@dunghan/core/calendar'
+import type { Level, Locality } from '@dunghan/core/locality'
+import { z } from 'zod'
+import type { ItemType } from '../codec.ts'
+import { oneOf } from './values.ts'
+
+/** A tenant. */
+export const LOCALITY_ITEM: ItemType<Locality> = {
+  name: 'locality',
+  version: 1,
+  schema: z.object({
+    id: z.string(),
+    issuer: z.string(),
+    name: z.string(),
+    level: oneOf<Level>({ commune: true, district: true, province: true }),
+    reporting: z.object({ cutOff: z.int(), workingDaysAfter: z.int() }),
+    createdAt: z.int(),
+  }),
+}
+
+/** An agency with its mailbox. */
+export const AGENCY: ItemType<Agency> = {
+  name: 'agency',
+  version: 1,
+  schema: z.object({
+    id: z.string(),
+    localityId: z.string(),
+    name: z.string(),
+    kind: oneOf<AgencyKind>({
+      named: true,
+      officer: true,
+      placeholder: true,
+      'collective-all': true,
+      'collective-related': true,
+      subordinates: true,
+      council: true,
+      outside: true,
+      requested: true,
+    }),
+    keys: z.array(z.string()),
+    email: z.string().nullable(),
+    office: z.boolean(),
+    version: z.int(),
+  }),
+}
+
+/** A link of a feed. */
+export const LINK: ItemType<FeedLink> = {
+  name: 'link',
+  version: 1,
+  schema: z.object({
+    scope: z.string(),
+    linkId: z.string(),
+    generation: z.int(),
+    secretSha256: z.string(),
+    createdAt: z.int(),
+    revokedAt: z.int().nullable(),
+  }),
+}
+
+/** One line of the record of who did what. */
+export const AUDIT: ItemType<AuditEvent> = {
+  name: 'audit',
+  version: 1,
+  schema: z.object({
+    id: z.string(),
+    localityId: z.string(),
+    at: z.int(),
+    actor: z.string(),
+    action: z.string(),
+    subject: z.string(),
+    detail: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  }),
+}

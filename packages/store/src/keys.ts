@@ -1,0 +1,185 @@
+import { parseScope } from '@dunghan/core/calendar'
+import { DomainError } from '@dunghan/core/errors'
+import { isLocalityId } from '@dunghan/core/locality'
+import { dayAt } from '@dunghan/core/time'
+
+/** The place of one row. Every partition key begins `T#<locality>`, so a key cannot reach another ward. */
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+const ID = /^[A-Za-z0-9_-]{1,64}$/
+const SHA256 = /^[0-9a-f]{64}$/
+const WEEK = /^\d{4}-W\d{2}$/
+const MONTH = /^\d{4}-\d{2}$/
+
+/** The partition of a locality's own row, its plans, its agencies and its frozen batches. */
+export function localityPartition(localityId: string): string {
+  if (!isLocalityId(localityId)) throw new DomainError('not-found', 'locality.unknown')
+  return `T#${localityId}`
+}
+
+/** Whether a partition key belongs to a locality: the `#` keeps `hp` apart from `hp-an-bien`. */
+export function ownsPartition(localityId: string, pk: string): boolean {
+  const own = localityPartition(localityId)
+  return pk === own || pk.startsWith(`${own}#`)
+}
+
+/** What the sort keys of each kind of row begin with. */
+export const BEGINS = {
+  plan: 'P#',
+  agency: 'G#',
+  draft: 'D#',
+  draftPart: 'D#T#',
+  task: 'K#',
+  card: 'K#',
+} as const
+
+/** The locality itself. */
+export function localityKey(localityId: string): Key {
+  return { pk: localityPartition(localityId), sk: 'A' }
+}
+
+/** A plan: one row, read alone and in the list of plans. */
+export function planKey(localityId: string, planId: string): Key {
+  return { pk: localityPartition(localityId), sk: `${BEGINS.plan}${id(planId)}` }
+}
+
+/** An agency: one row, read alone and in the list of agencies. */
+export function agencyKey(localityId: string, agencyId: string): Key {
+  return { pk: localityPartition(localityId), sk: `${BEGINS.agency}${id(agencyId)}` }
+}
+
+/** The frozen membership of one provider call of a week. */
+export function batchKey(localityId: string, week: string, no: number): Key {
+  const number = String(whole(no)).padStart(4, '0')
+  return { pk: localityPartition(localityId), sk: `BATCH#${matching(WEEK, week)}#${number}` }
+}
+
+/** Which plan holds a text, by the SHA-256 of the text. */
+export function importKey(localityId: string, sha256: string): Key {
+  return { pk: `${localityPartition(localityId)}#I#${matching(SHA256, sha256)}`, sk: 'A' }
+}
+
+/** Which plan a task belongs to. */
+export function taskPlaceKey(localityId: string, taskId: string): Key {
+  return { pk: `${localityPartition(localityId)}#K`, sk: id(taskId) }
+}
+
+/** The partition of a plan's draft and tasks. */
+export function planPartition(localityId: string, planId: string): string {
+  return `${localityPartition(localityId)}#P#${id(planId)}`
+}
+
+/** One part of a packed draft. */
+export function draftPartKey(localityId: string, planId: string, part: number): Key {
+  return {
+    pk: planPartition(localityId, planId),
+    sk: `${BEGINS.draftPart}${String(whole(part)).padStart(2, '0')}`,
+  }
+}
+
+/** What the clerk settled about a draft. */
+export function decisionsKey(localityId: string, planId: string): Key {
+  return { pk: planPartition(localityId, planId), sk: `${BEGINS.draft}S` }
+}
+
+/** A task of a plan. */
+export function taskKey(localityId: string, planId: string, taskId: string): Key {
+  return { pk: planPartition(localityId, planId), sk: `${BEGINS.task}${id(taskId)}` }
+}
+
+/** The partition of an agency's cards and letters. */
+export function agencyPartition(localityId: string, agencyId: string): string {
+  return `${localityPartition(localityId)}#AG#${id(agencyId)}`
+}
+
+/** Names one card of a locality. */
+export interface CardName {
+  readonly agencyId: string
+  readonly planId: string
+  readonly taskId: string
+  readonly occurrence: string
+}
+
+/** A card: one agency's share of one occurrence. */
+export function cardKey(localityId: string, card: CardName): Key {
+  const { agencyId, planId, taskId, occurrence } = card
+  return {
+    pk: agencyPartition(localityId, agencyId),
+    sk: `${BEGINS.card}${id(planId)}#${id(taskId)}#${id(occurrence)}`,
+  }
+}
+
+/** The ledger row of one agency and week. */
+export function ledgerKey(localityId: string, agencyId: string, week: string): Key {
+  return { pk: agencyPartition(localityId, agencyId), sk: `L#${matching(WEEK, week)}` }
+}
+
+/** The small partition of a feed: its version and its links together, so that one read decides a request. */
+export function feedPartition(localityId: string, scope: string): string {
+  if (parseScope(scope) === null) throw malformed()
+  return `${localityPartition(localityId)}#F#${scope}`
+}
+
+/** The version of a feed. */
+export function feedVersionKey(localityId: string, scope: string): Key {
+  return { pk: feedPartition(localityId, scope), sk: 'V' }
+}
+
+/** Which link of a feed stands: one row, so that two first links cannot both stand. */
+export function standingLinkKey(localityId: string, scope: string): Key {
+  return { pk: feedPartition(localityId, scope), sk: 'STANDS' }
+}
+
+/** A link of a feed, by the SHA-256 of its secret. */
+export function linkKey(localityId: string, scope: string, secretSha256: string): Key {
+  return { pk: feedPartition(localityId, scope), sk: `TOK#${matching(SHA256, secretSha256)}` }
+}
+
+/** The stored body of a feed, in a partition of its own so that the feed's small partition stays small. */
+export function snapshotKey(localityId: string, scope: string): Key {
+  return { pk: `${feedPartition(localityId, scope)}#S`, sk: 'A' }
+}
+
+/** The partition of the audit events of a month in Việt Nam. */
+export function auditPartition(localityId: string, month: string): string {
+  return `${localityPartition(localityId)}#AU#${matching(MONTH, month)}`
+}
+
+/** An audit event, in the order of time. */
+export function auditKey(localityId: string, at: number, eventId: string): Key {
+  return {
+    pk: auditPartition(localityId, dayAt(at).slice(0, 7)),
+    sk: `${new Date(at).toISOString()}#${id(eventId)}`,
+  }
+}
+
+/** The partition of feed versions that still wait to be raised. */
+export function raisePartition(localityId: string): string {
+  return `${localityPartition(localityId)}#R`
+}
+
+/** One list of feed versions that still wait to be raised. */
+export function raiseKey(localityId: string, cause: string): Key {
+  return { pk: raisePartition(localityId), sk: id(cause) }
+}
+
+function id(text: string): string {
+  return matching(ID, text)
+}
+
+function matching(pattern: RegExp, text: string): string {
+  if (!pattern.test(text)) throw malformed()
+  return text
+}
+
+function whole(number: number): number {
+  if (!Number.isInteger(number) || number < 0) throw malformed()
+  return number
+}
+
+function malformed(): DomainError {
+  return new DomainError('not-found', 'id.malformed')
+}

@@ -1,0 +1,110 @@
+import { DomainError } from '@dunghan/core/errors'
+import type { Plan, PlanStore } from '@dunghan/core/plan'
+import { type Row, textOf } from './attributes.ts'
+import { auditRow } from './audit.ts'
+import { decode, decodeAll, encode } from './codec.ts'
+import { decisionsRow, draftRows, MOST_DRAFT_ROWS, readDraft } from './drafts.ts'
+import { ABSENT, partition } from './expression.ts'
+import { unfinishedEntry } from './index-keys.ts'
+import { PLAN } from './items/plan.ts'
+import { BEGINS, importKey, localityPartition, planKey, planPartition } from './keys.ts'
+import { requireOwn } from './own.ts'
+import type { Table } from './table.ts'
+
+/** Plans as lists show them and clerks settle them. */
+export type PlanReading = Pick<
+  PlanStore,
+  'getPlan' | 'listPlans' | 'claimImport' | 'getDraft' | 'putDecisions'
+>
+
+const MOST_PLANS = 200
+
+/** Plans and their drafts in the table. */
+export function plansOf(table: Table): PlanReading {
+  return {
+    getPlan: (localityId, planId) => findPlan(table, localityId, planId),
+
+    async listPlans(localityId) {
+      const where = partition(localityPartition(localityId), BEGINS.plan)
+      const rows = await table.query(localityId, { where, limit: MOST_PLANS, newestFirst: true })
+      return decodeAll(PLAN, rows).toSorted(byIssue)
+    },
+
+    async claimImport(localityId, plan, draft, event) {
+      const first = { ...importKey(localityId, plan.sha256), _t: 'import', _v: 1, plan: plan.id }
+      const refused = await table.transact(localityId, [
+        { put: first, when: ABSENT },
+        { put: planRow(localityId, plan), when: ABSENT },
+        ...draftRows(localityId, plan.id, draft).map((put) => ({ put })),
+        { put: auditRow(localityId, event) },
+      ])
+      if (refused.length === 0) return plan
+      const [{ index, standing } = { index: -1, standing: undefined }] = refused
+      if (index !== 0 || standing === undefined)
+        throw new DomainError('conflict', 'plan.same-id', { planId: plan.id })
+      return requirePlan(table, localityId, textOf(standing, 'plan'))
+    },
+
+    async getDraft(localityId, planId) {
+      const where = partition(planPartition(localityId, planId), BEGINS.draft)
+      return readDraft(await table.query(localityId, { where, limit: MOST_DRAFT_ROWS }))
+    },
+
+    async putDecisions(localityId, plan, decisions) {
+      const next = { ...plan, version: plan.version + 1 }
+      const [refused] = await table.transact(localityId, [
+        { put: planRow(localityId, next), when: inState('draft', plan.version) },
+        { put: decisionsRow(localityId, plan.id, decisions) },
+      ])
+      if (refused === undefined) return next
+      const { standing } = refused
+      if (standing === undefined)
+        throw new DomainError('not-found', 'plan.unknown', { planId: plan.id })
+      const isDraft = decode(PLAN, standing).state === 'draft'
+      const code = isDraft ? 'plan.changed' : 'plan.not-draft'
+      throw new DomainError('conflict', code, { planId: plan.id })
+    },
+  }
+}
+
+/** The row of a plan; found by a job while it is being written. */
+export function planRow(localityId: string, plan: Plan): Row {
+  requireOwn(localityId, plan)
+  const unfinished = plan.state === 'importing' || plan.fanningOut
+  return encode(PLAN, planKey(localityId, plan.id), plan, {
+    v: plan.version,
+    st: plan.state,
+    ...(unfinished ? unfinishedEntry(localityId, plan.id) : {}),
+  })
+}
+
+/** A plan as it stands this instant. */
+export async function findPlan(
+  table: Table,
+  localityId: string,
+  planId: string,
+): Promise<Plan | undefined> {
+  const row = await table.get(localityId, planKey(localityId, planId))
+  return row && decode(PLAN, row)
+}
+
+/** A plan as it stands this instant; refused when there is none. */
+export async function requirePlan(table: Table, localityId: string, planId: string): Promise<Plan> {
+  const plan = await findPlan(table, localityId, planId)
+  if (plan === undefined) throw new DomainError('not-found', 'plan.unknown', { planId })
+  return plan
+}
+
+/** Holds only where a plan is in this state and has not moved since it was read. */
+export function inState(state: Plan['state'], version: number) {
+  return { text: '#st = :st AND #v = :v', values: { ':st': state, ':v': version } }
+}
+
+function byIssue(left: Plan, right: Plan): number {
+  const [older, newer] = [issueOf(left), issueOf(right)]
+  return older === newer ? (left.id < right.id ? 1 : -1) : older < newer ? 1 : -1
+}
+
+function issueOf(plan: Plan): string {
+  return plan.issuedOn ?? plan.issuedOnPartial ?? plan.importedOn
+}

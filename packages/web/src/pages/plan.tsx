@@ -1,0 +1,221 @@
+import type { Draft, Plan } from '@dunghan/core/plan'
+import type { Day } from '@dunghan/core/time'
+import { CountSentence } from '../parts/count-sentence.tsx'
+import { DayTime } from '../parts/day.tsx'
+import { type Frame, Layout } from '../parts/layout.tsx'
+import { LoadTable } from '../parts/load-table.tsx'
+import { RemarkLines } from '../parts/remark-lines.tsx'
+import { Note, Section } from '../parts/section.tsx'
+import { SourceText } from '../parts/source-text.tsx'
+import { type Feed, Subscribe } from '../parts/subscribe.tsx'
+import { TaskTable } from '../parts/task-table.tsx'
+import { YearRibbon } from '../parts/year-ribbon.tsx'
+import { shorten } from '../text/format.ts'
+import { countsOf } from '../view/counts.ts'
+import type { Item } from '../view/item.ts'
+import type { Load } from '../view/load.ts'
+import type { Anchor, Highlight } from '../view/passages.ts'
+import type { Remark } from '../view/remarks.ts'
+import type { TaskRow } from '../view/task-row.ts'
+
+/** Everything the page of a published plan shows. */
+export interface PlanProps {
+  readonly frame: Frame
+  readonly ward: string
+  readonly plan: Plan
+  readonly today: Day
+  /** The occurrences of this year and whatever is late: what the sentence counts and the ribbon draws. */
+  readonly items: readonly Item[]
+  readonly tasks: readonly TaskRow[]
+  readonly deadlines: readonly TaskRow[]
+  readonly reports: readonly TaskRow[]
+  readonly filter: PlanFilter
+  readonly load: Load
+  readonly feed: Feed
+  readonly draft: Draft | null
+  readonly anchors: readonly Anchor[]
+  readonly highlights: readonly Highlight[]
+  readonly remarks: readonly Remark[]
+  readonly notice: string | null
+}
+
+/** Which rows of a plan are shown; empty words show all. */
+export interface PlanFilter {
+  readonly agency: string
+  readonly state: string
+  readonly agencies: readonly string[]
+}
+
+/** A published plan: how it stands, its year, its tasks as printed, its calendar and its text. */
+export function PlanPage(props: PlanProps) {
+  const { frame, ward, plan, today } = props
+  return (
+    <Layout frame={frame} title={plan.number ?? 'Kế hoạch'} place="plans">
+      <div class="top split">
+        <p class="crumb">
+          <a href={`/${ward}/ke-hoach`}>Kế hoạch</a> ·{' '}
+          {plan.number ? `số ${plan.number}` : 'chưa có số'}
+          {plan.issuedOn ? (
+            <>
+              , ban hành <DayTime day={plan.issuedOn} />
+            </>
+          ) : null}
+        </p>
+        <h1>{shorten(plan.title, 200)}</h1>
+        <p class="q">
+          <Standing {...props} />
+        </p>
+        <div class="acts">
+          <a class="btn" href="#lich">
+            Đưa vào lịch
+          </a>
+          {props.draft ? (
+            <a class="btn quiet" href="#van-ban">
+              Văn bản gốc
+            </a>
+          ) : null}
+        </div>
+      </div>
+      {props.notice ? <Note tone="good">{props.notice}</Note> : null}
+      {plan.state === 'closed' ? (
+        <Note>
+          Kế hoạch đã đóng: việc cuối cùng qua hạn hơn một năm trước ngày đưa vào. Vẫn xem được, có
+          lịch riêng, không gửi thư.
+        </Note>
+      ) : null}
+      <YearRibbon
+        items={props.items}
+        today={today}
+        title="Dải năm"
+        hint="chạm vào một dấu để mở việc"
+      />
+      <Tasks {...props} />
+      <Prose
+        id="thoi-han"
+        title="Thời hạn trong lời văn"
+        hint="từ phần tổ chức thực hiện"
+        rows={props.deadlines}
+        today={today}
+      />
+      <Prose
+        id="bao-cao"
+        title="Báo cáo định kỳ"
+        hint="ngày suy ra theo quy định chung khi văn bản không ghi"
+        rows={props.reports}
+        today={today}
+      />
+      {props.remarks.length > 0 ? <Remarks remarks={props.remarks} /> : null}
+      <LoadTable load={props.load} ward={ward} />
+      <Section id="lich" title="Đưa kế hoạch này vào lịch" class="wide">
+        <Subscribe feed={props.feed} id="dia-chi-lich" />
+      </Section>
+      {props.draft ? (
+        <Section
+          id="goc"
+          title="Văn bản gốc"
+          hint="chữ gạch chân là chỗ đã đọc thành ngày, cơ quan, sản phẩm"
+        >
+          <details class="source">
+            <summary>Mở văn bản</summary>
+            <SourceText draft={props.draft} anchors={props.anchors} highlights={props.highlights} />
+          </details>
+        </Section>
+      ) : null}
+    </Layout>
+  )
+}
+
+function Standing({ plan, items }: PlanProps) {
+  if (items.length === 0) return <>{plan.taskCount} nhiệm vụ, chưa việc nào có ngày.</>
+  return (
+    <>
+      {plan.taskCount} nhiệm vụ. Đến hết năm có {items.length} kỳ hạn:{' '}
+      <CountSentence counts={countsOf(items)} />.
+    </>
+  )
+}
+
+function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+  return (
+    <Section
+      id="luu-y"
+      title="Chỗ văn bản chưa nói rõ"
+      n={remarks.length}
+      hint="không có ngày thì không lên lịch"
+    >
+      <RemarkLines remarks={remarks} two />
+    </Section>
+  )
+}
+
+function Tasks(props: PlanProps) {
+  const shown = props.tasks.length
+  return (
+    <Section id="viec" title="Nhiệm vụ" n={shown} hint="theo thứ tự trong văn bản">
+      {props.plan.taskCount > 6 ? <Filters filter={props.filter} /> : null}
+      {shown === 0 ? (
+        <p class="q">
+          {props.filter.agency || props.filter.state
+            ? 'Không có nhiệm vụ nào hợp với lựa chọn này.'
+            : 'Văn bản không giao nhiệm vụ riêng nào; xem các thời hạn ở dưới.'}
+        </p>
+      ) : (
+        <TaskTable rows={props.tasks} caption="Nhiệm vụ của kế hoạch" today={props.today} />
+      )}
+    </Section>
+  )
+}
+
+const STATES: readonly (readonly [string, string])[] = [
+  ['late', 'Trễ hạn'],
+  ['soon', 'Đến hạn trong 14 ngày'],
+  ['next', 'Chưa đến hạn'],
+  ['done', 'Đã xong'],
+]
+
+function Filters({ filter }: { filter: PlanFilter }) {
+  return (
+    <form class="filters" method="get" action="#viec">
+      <div class="field">
+        <label for="co-quan">Cơ quan chủ trì</label>
+        <select id="co-quan" name="co-quan">
+          <option value="">Tất cả cơ quan</option>
+          {filter.agencies.map((name) => (
+            <option value={name} selected={name === filter.agency}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="tinh-trang">Tình trạng</label>
+        <select id="tinh-trang" name="tinh-trang">
+          <option value="">Mọi tình trạng</option>
+          {STATES.map(([value, words]) => (
+            <option value={value} selected={value === filter.state}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button class="btn quiet" type="submit">
+        Lọc
+      </button>
+    </form>
+  )
+}
+
+function Prose(props: {
+  id: string
+  title: string
+  hint: string
+  rows: readonly TaskRow[]
+  today: Day
+}) {
+  if (props.rows.length === 0) return null
+  return (
+    <Section id={props.id} title={props.title} n={props.rows.length} hint={props.hint}>
+      <TaskTable rows={props.rows} caption={props.title} today={props.today} />
+    </Section>
+  )
+}

@@ -1,0 +1,134 @@
+import { type Plan, planLabel } from '@dunghan/core/plan'
+import type { Task } from '@dunghan/core/task'
+import type { Day } from '@dunghan/core/time'
+import { DayTime } from '../parts/day.tsx'
+import { type Frame, Layout } from '../parts/layout.tsx'
+import { State } from '../parts/marks.tsx'
+import { Occurrences, type OccurrenceView } from '../parts/occurrences.tsx'
+import { Fact, Note, Section } from '../parts/section.tsx'
+import { PieceText } from '../parts/source-text.tsx'
+import { listWords, shorten } from '../text/format.ts'
+import { timingWords } from '../text/timing.ts'
+import type { Piece } from '../view/passages.ts'
+import { standingOf } from '../view/standing.ts'
+
+/** Everything the page of a task shows. */
+export interface TaskProps {
+  readonly frame: Frame
+  readonly ward: string
+  readonly task: Task
+  readonly plan: Plan
+  readonly today: Day
+  readonly now: OccurrenceView
+  readonly others: readonly OccurrenceView[]
+  /** The source sentence, paragraph by paragraph. */
+  readonly source: readonly (readonly Piece[])[]
+  readonly notice: string | null
+  readonly fault: string | null
+}
+
+/** One task: how it stands, who reports what, what the plan says of it in its own words. */
+export function TaskPage(props: TaskProps) {
+  const { frame, ward, task, plan, today, now } = props
+  return (
+    <Layout frame={frame} title={shorten(task.title, 60)} place="plans">
+      <div class="top">
+        <p class="crumb">
+          <a href={`/${ward}/ke-hoach/${plan.id}`}>
+            {planLabel(plan)}, {shorten(plan.title, 60)}
+          </a>{' '}
+          · mục <span class="nb">{task.ref}</span>
+        </p>
+        <h1 class={task.title.length > 110 ? 'long' : undefined}>{task.title}</h1>
+        <p class="stand">
+          <State standing={standingOf(now.item.status, now.item.lastDay, today)} />{' '}
+          <span class="q">
+            {now.item.lastDay ? (
+              <>
+                Hạn {now.item.label ? `${now.item.label}, hết ` : ''}
+                <DayTime day={now.item.lastDay} />
+                {now.item.reminder ? `. ${now.item.reminder}` : ''}
+              </>
+            ) : (
+              timingWords(task.timing)
+            )}
+          </span>
+        </p>
+        {props.notice ? <Note tone="good">{props.notice}</Note> : null}
+        {props.fault ? <Note tone="bad">{props.fault}</Note> : null}
+      </div>
+      <div class="cols">
+        <div class="stack">
+          <Occurrences task={task} ward={ward} now={now} others={props.others} today={today} />
+        </div>
+        <div class="stack">
+          <Facts {...props} />
+        </div>
+      </div>
+      <Section id="nguon" title="Câu gốc trong văn bản">
+        <div class="sheet doc">
+          {props.source.map((pieces) => (
+            <p>
+              {pieces.map((piece) => (
+                <PieceText piece={piece} />
+              ))}
+            </p>
+          ))}
+        </div>
+      </Section>
+    </Layout>
+  )
+}
+
+function Facts({ ward, task, plan }: TaskProps) {
+  const lead = task.assignments.filter((assignment) => assignment.role === 'lead')
+  const other = task.assignments.filter((assignment) => assignment.role === 'coordinating')
+  return (
+    <Section id="giao" title="Việc được giao">
+      <dl class="facts narrow-names">
+        <Fact name="Chủ trì">
+          <Names ward={ward} assignments={lead} printed={task.leadAsPrinted} />
+        </Fact>
+        <Fact name="Phối hợp">
+          <Names ward={ward} assignments={other} printed={task.coordinatingAsPrinted} />
+        </Fact>
+        <Fact name="Thời gian">
+          {task.timeText ? `“${task.timeText}”` : timingWords(task.timing)}
+          {task.operator && task.timing.kind === 'date' ? (
+            <>
+              {', tức hết '}
+              <DayTime day={task.timing.lastDay} />
+            </>
+          ) : null}
+        </Fact>
+        <Fact name="Sản phẩm">{task.deliverable ?? 'văn bản không nêu'}</Fact>
+        <Fact name="Văn bản">
+          <a href={`/${ward}/ke-hoach/${plan.id}`}>{planLabel(plan)}</a>
+          {task.section ? `, ${task.section}` : ''}
+        </Fact>
+      </dl>
+    </Section>
+  )
+}
+
+function Names(props: {
+  ward: string
+  assignments: Task['assignments']
+  printed: readonly string[]
+}) {
+  if (props.assignments.length === 0)
+    return <>{props.printed.length > 0 ? `“${listWords(props.printed)}”` : 'không có'}</>
+  const via = props.assignments.find((assignment) => assignment.via !== null)?.via
+  return (
+    <>
+      <ul class="names">
+        {props.assignments.map((assignment) => (
+          <li>
+            <a href={`/${props.ward}/co-quan/${assignment.agencyId}`}>{assignment.name}</a>
+          </li>
+        ))}
+      </ul>
+      {via ? <span class="s q">văn bản ghi “{via}”</span> : null}
+    </>
+  )
+}

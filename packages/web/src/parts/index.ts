@@ -1,0 +1,5 @@
+export { DayTime } from './day.tsx'
+export { describedBy, Fault, Field, Pick } from './fields.tsx'
+export { type Frame, Layout, type Place } from './layout.tsx'
+export { Mark, State } from './marks.tsx'
+export { Fact, Note, Section } from './section.tsx'

@@ -1,0 +1,51 @@
+import { describedBy, Field } from './fields.tsx'
+
+interface PasteProps {
+  readonly action: string
+  readonly text: string
+  readonly fault: string | undefined
+  readonly rows?: number
+}
+
+/** The form that takes a plan: paste it, or choose its file. */
+export function PasteForm({ action, text, fault, rows = 9 }: PasteProps) {
+  return (
+    <form class="fields" method="post" action={action} enctype="multipart/form-data">
+      <Field
+        id="van-ban"
+        label="Nội dung văn bản"
+        hint="Chép cả văn bản, từ số ký hiệu đến nơi nhận. Chưa công bố gì ở bước này."
+        fault={fault}
+      >
+        <textarea
+          id="van-ban"
+          name="van-ban"
+          rows={rows}
+          aria-describedby={describedBy('van-ban', true, fault)}
+          aria-invalid={fault ? 'true' : undefined}
+          placeholder={'KẾ HOẠCH\nTuyên truyền phòng, chống lừa đảo trên mạng…'}
+        >
+          {text}
+        </textarea>
+      </Field>
+      <Field
+        id="tep"
+        label="Hoặc chọn tệp"
+        hint="Tệp chữ .txt, đến 1 MB. Tệp Word, PDF: mở ra, chép chữ và dán vào ô trên."
+      >
+        <input
+          type="file"
+          id="tep"
+          name="tep"
+          accept=".txt,text/plain"
+          aria-describedby="tep-ghi-chu"
+        />
+      </Field>
+      <div class="acts">
+        <button class="btn" type="submit">
+          Đọc kế hoạch
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Draft } from '@dunghan/core/plan'
+import {
+  type Anchor,
+  type Highlight,
+  type Paragraph,
+  type Passage,
+  type Piece,
+  passagesOf,
+} from '../view/passages.ts'
+
+interface SourceProps {
+  readonly draft: Draft
+  readonly anchors: readonly Anchor[]
+  readonly highlights: readonly Highlight[]
+}
+
+/** The issued document as printed, with what was read from it marked; links lead to its passages. */
+export function SourceText({ draft, anchors, highlights }: SourceProps) {
+  const frame = {
+    title: draft.places.title,
+    headings: draft.sections.map((section) => section.source),
+  }
+  return (
+    <section class="sheet doc" id="van-ban" aria-label="Văn bản gốc" tabindex={0}>
+      {passagesOf(draft.text, frame, anchors, highlights).map((passage) => (
+        <PassageText passage={passage} />
+      ))}
+    </section>
+  )
+}
+
+function PassageText({ passage }: { passage: Passage }) {
+  const paragraphs = passage.paragraphs.map((paragraph) => <ParagraphText paragraph={paragraph} />)
+  return passage.id === null ? (
+    paragraphs
+  ) : (
+    <div class="passage" id={passage.id}>
+      {paragraphs}
+    </div>
+  )
+}
+
+function ParagraphText({ paragraph }: { paragraph: Paragraph }) {
+  const role = paragraph.role === 'title' ? 't' : paragraph.role === 'heading' ? 'h' : undefined
+  return (
+    <p class={role}>
+      {paragraph.pieces.map((piece) => (
+        <PieceText piece={piece} />
+      ))}
+    </p>
+  )
+}
+
+/** A run of text with its highlight and the number of its question. */
+export function PieceText({ piece }: { piece: Piece }) {
+  const words =
+    piece.kind === 'doubt' ? (
+      <mark>{piece.text}</mark>
+    ) : piece.kind === 'read' ? (
+      <span class="read">{piece.text}</span>
+    ) : (
+      piece.text
+    )
+  return (
+    <>
+      {piece.ids.map((id) => (
+        <span class="passage" id={id} />
+      ))}
+      {words}
+      {piece.no === null ? null : <sup>{piece.no}</sup>}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { DomainError } from '@dunghan/core/errors'
+import type { Draft } from '@dunghan/core/plan'
+import type { WebDeps } from '../deps.ts'
+import { TEXT_MAX } from '../middleware/body-limit.ts'
+import type { WebContext } from '../web-env.ts'
+
+/** The fields of a form; a body that is none is refused with a sentence. */
+export async function formOf(c: WebContext): Promise<FormData> {
+  try {
+    return await c.req.formData()
+  } catch (cause) {
+    if (cause instanceof DomainError) throw cause
+    throw new DomainError('invalid', 'form.unreadable', {}, cause)
+  }
+}
+
+/** The text of a plan out of a form: the file when one was chosen, else what was pasted. */
+export async function textOf(form: FormData, decodeText: WebDeps['decodeText']): Promise<string> {
+  const file = form.get('tep')
+  const text =
+    file instanceof File && file.size > 0
+      ? await textOfFile(file, decodeText)
+      : String(form.get('van-ban') ?? '')
+  return sound(text)
+}
+
+/** A text that is worth reading: neither empty nor beyond the limit. */
+export function sound(text: string): string {
+  if (text.trim() === '') throw new DomainError('invalid', 'text.empty')
+  if (text.length > TEXT_MAX) throw new DomainError('too-large', 'text.too-large')
+  return text
+}
+
+/** A draft with something to do in it; any other text is no plan. */
+export function requireDuties(draft: Draft): Draft {
+  const duties = draft.tasks.length + draft.deadlines.length + draft.recurringReports.length
+  if (duties === 0) throw new DomainError('invalid', 'plan.not-a-plan')
+  return draft
+}
+
+async function textOfFile(file: File, decodeText: WebDeps['decodeText']): Promise<string> {
+  if (file.size > TEXT_MAX) throw new DomainError('too-large', 'text.too-large')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const known = formatOf(file.name.toLowerCase(), bytes)
+  if (known) throw new DomainError('invalid', known)
+  return decodeText(bytes)
+}
+
+function formatOf(name: string, bytes: Uint8Array): string | null {
+  const begins = (...signature: number[]): boolean =>
+    signature.every((byte, index) => bytes[index] === byte)
+  if (name.endsWith('.pdf') || begins(0x25, 0x50, 0x44, 0x46)) return 'file.pdf'
+  if (name.endsWith('.docx') || begins(0x50, 0x4b, 0x03, 0x04)) return 'file.word'
+  if (name.endsWith('.doc') || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'file.legacy-word'
+  return null
+}

@@ -1,0 +1,91 @@
+import { DomainError } from '@dunghan/core/errors'
+import { publishPlan, receivePlan, settleDraft } from '@dunghan/core/plan'
+import { Hono } from 'hono'
+import type { WebDeps } from '../deps.ts'
+import { idOf } from '../middleware/ward.ts'
+import { NewPlanPage } from '../pages/new-plan.tsx'
+import { PlanListPage } from '../pages/plan-list.tsx'
+import { STATUS } from '../problem.ts'
+import { lineOf } from '../text/errors.ts'
+import { NOTICE, noticeOf } from '../text/notices.ts'
+import { decisionsOf, readAnswers } from '../view/answers.ts'
+import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
+import { landing } from './landing.ts'
+import { formOf, requireDuties, textOf } from './plan-text.ts'
+import { showPlan } from './show-plan.tsx'
+import { reviewOf, showReview } from './show-review.tsx'
+
+/** A ward's plans: the list, a new one, the review of a draft, the page of a published plan. */
+export function planRoutes(deps: WebDeps): Hono<WebEnv> {
+  const app = new Hono<WebEnv>()
+  app.get('/', async (c) => {
+    const plans = await deps.store.listPlans(c.var.locality.id)
+    const page = <PlanListPage frame={frameOf(c, deps)} ward={c.var.locality.id} plans={plans} />
+    return send(c, page)
+  })
+  app.get('/moi', (c) => newPlan(c, deps))
+  app.post('/moi', async (c) => {
+    const form = await formOf(c)
+    try {
+      const text = await textOf(form, deps.decodeText)
+      const draft = requireDuties(deps.readPlan(text))
+      const plan = await receivePlan(c.var.ctx, deps, { draft })
+      return c.redirect(landing(c.var.ctx, plan), 303)
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind === 'conflict') throw error
+      return newPlan(c, deps, error, String(form.get('van-ban') ?? ''))
+    }
+  })
+  app.get('/:plan', async (c) => {
+    const plan = await deps.store.getPlan(c.var.locality.id, idOf(c, 'plan'))
+    if (!plan) throw new DomainError('not-found', 'plan.unknown')
+    const notice = noticeOf(c.req.query(NOTICE))
+    return plan.state === 'draft' || plan.state === 'importing'
+      ? showReview(c, deps, plan, { notice })
+      : showPlan(c, deps, plan, notice)
+  })
+  app.post('/:plan', (c) => settle(c, deps))
+  return app
+}
+
+/** Keeps what the form says about a draft; publishes it when that is the button pressed. */
+async function settle(c: WebContext, deps: WebDeps) {
+  const { ctx, locality } = c.var
+  const planId = idOf(c, 'plan')
+  const form = await formOf(c)
+  const action = String(form.get('viec') ?? '')
+  if (action !== 'luu' && action !== 'cong-bo')
+    throw new DomainError('invalid', 'form.unknown-action')
+  const plan = await deps.store.getPlan(locality.id, planId)
+  if (!plan) throw new DomainError('not-found', 'plan.unknown')
+
+  if (plan.state === 'draft') {
+    const { review } = await reviewOf(deps, plan)
+    const answers = readAnswers(review, form)
+    const { decisions, faults } = decisionsOf(review, answers)
+    if (faults.size > 0) return showReview(c, deps, plan, { answers, faults, decisions })
+    await settleDraft(ctx, deps, { planId, decisions })
+  } else if (action === 'luu') throw new DomainError('conflict', 'plan.not-draft')
+  const path = `/${locality.id}/ke-hoach/${planId}`
+  if (action === 'luu') return c.redirect(`${path}?${NOTICE}=da-luu`, 303)
+
+  const { addressOf } = deps
+  await publishPlan(
+    ctx,
+    { ...deps, addressOf: (name) => addressOf?.(locality.id, name) ?? null },
+    { planId },
+  )
+  return c.redirect(`${path}?${NOTICE}=da-cong-bo`, 303)
+}
+
+function newPlan(c: WebContext, deps: WebDeps, error?: DomainError, text = '') {
+  const page = (
+    <NewPlanPage
+      frame={frameOf(c, deps)}
+      ward={c.var.locality.id}
+      text={text}
+      fault={error && lineOf(error)}
+    />
+  )
+  return send(c, page, error ? STATUS[error.kind] : 200)
+}

@@ -1,0 +1,101 @@
+import { ensureFeed } from '@dunghan/calendar'
+import { type Doubt, type Draft, type Plan, planLabel } from '@dunghan/core/plan'
+import type { Task } from '@dunghan/core/task'
+import { compareVietnamese } from '@dunghan/core/text'
+import type { WebDeps } from '../deps.ts'
+import { type PlanFilter, PlanPage } from '../pages/plan.tsx'
+import { anchorOf } from '../parts/question.tsx'
+import { type Item, itemOf, type Lens, leadsOf } from '../view/item.ts'
+import { loadOf } from '../view/load.ts'
+import { readPlaces } from '../view/read-places.ts'
+import { remarksOf } from '../view/remarks.ts'
+import { ribbonYear } from '../view/ribbon.ts'
+import { markOf } from '../view/standing.ts'
+import { type TaskRow, taskRows } from '../view/task-row.ts'
+import { frameOf, send, type WebContext } from '../web-env.ts'
+import { reviewOf } from './show-review.tsx'
+
+/** The page of a published plan. */
+export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice: string | null) {
+  const { ctx, locality } = c.var
+  const lens: Lens = { ward: locality.id, today: ctx.today, daysOff: deps.daysOff }
+  const [tasks, kept, feed] = await Promise.all([
+    deps.store.listTasks(locality.id, plan.id),
+    reviewOf(deps, plan),
+    ensureFeed(ctx, deps, { kind: 'plan', planId: plan.id }),
+  ])
+  const { draft, review } = kept
+  const anchors = review.duties.map((duty) => ({ id: anchorOf(duty.key), span: duty.source }))
+  const rows = taskRows(tasks, plan, lens, (task) => anchors[task.order]?.id ?? null)
+  const filter = filterOf(c, tasks)
+  const of = (origin: Task['origin']): TaskRow[] =>
+    rows.filter((_, index) => tasks[index]?.origin === origin)
+  return send(
+    c,
+    <PlanPage
+      frame={frameOf(c, deps)}
+      ward={locality.id}
+      plan={plan}
+      today={ctx.today}
+      items={datedItems(tasks, plan, lens)}
+      tasks={of('task').filter((row) => passes(row.item, filter))}
+      deadlines={of('deadline')}
+      reports={of('report')}
+      filter={filter}
+      load={loadOf(tasks, plan, lens)}
+      feed={{
+        name: `${locality.name}: ${planLabel(plan)}`,
+        url: `${deps.origin(c.req.raw)}${feed}`,
+      }}
+      draft={draft}
+      anchors={anchors}
+      highlights={readPlaces(draft)}
+      remarks={remarksOf(openDoubts(draft, tasks))}
+      notice={notice}
+    />,
+  )
+}
+
+/** The dated instances up to the end of the year the ribbon shows: a plan to 2030 is not judged by its far end. */
+function datedItems(tasks: readonly Task[], plan: Plan, lens: Lens): Item[] {
+  const items = tasks.flatMap((task) =>
+    task.occurrences
+      .filter((each) => each.tracked && each.lastDay !== null)
+      .map((each) => itemOf(task, each, plan, lens)),
+  )
+  const end = `${ribbonYear(items, lens.today)}-12-31`
+  return items.filter((item) => (item.lastDay ?? '') <= end)
+}
+
+function filterOf(c: WebContext, tasks: readonly Task[]): PlanFilter {
+  const names = tasks
+    .filter((task) => task.origin === 'task')
+    .flatMap((task) => leadsOf(task).map((lead) => lead.name))
+  return {
+    agency: (c.req.query('co-quan') ?? '').normalize('NFC'),
+    state: c.req.query('tinh-trang') ?? '',
+    agencies: [...new Set(names)].toSorted(compareVietnamese),
+  }
+}
+
+function passes(item: Item, { agency, state }: PlanFilter): boolean {
+  return (
+    (agency === '' || item.agencies.includes(agency)) &&
+    (state === '' || markOf(item.status) === state)
+  )
+}
+
+/** Doubts that still stand after publishing: those of duties that have no day of their own. */
+function openDoubts(draft: Draft, tasks: readonly Task[]): Doubt[] {
+  return draft.doubts.filter((doubt) => {
+    const task = tasks.find(
+      (each) =>
+        each.source.from < doubt.source.to &&
+        doubt.source.from < each.source.to &&
+        (doubt.ref === null || each.ref === doubt.ref),
+    )
+    if (!task) return doubt.ref === null
+    if (!doubt.code.startsWith('timing.') && doubt.code !== 'report.no-period') return true
+    return task.timing.kind !== 'ongoing' && task.occurrences.every((each) => each.lastDay === null)
+  })
+}

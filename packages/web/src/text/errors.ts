@@ -1,0 +1,170 @@
+import type { DomainError, ErrorKind } from '@dunghan/core/errors'
+
+/** What is wrong, and what to do next. */
+export interface Sentence {
+  readonly title: string
+  readonly next: string
+}
+
+const PASTE = 'Mở tệp, chọn tất cả, chép và dán vào ô nội dung.'
+const RELOAD = 'Tải lại trang để xem bản mới rồi làm lại.'
+
+/** A sentence for every code the product refuses with; a test compares the list with the code. */
+export const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'actor.not-agency': {
+    title: 'Việc này của cơ quan khác.',
+    next: 'Chỉ cơ quan đó hoặc Văn phòng mới báo tiến độ được.',
+  },
+  'actor.not-office': {
+    title: 'Chỉ văn thư của Văn phòng làm được việc này.',
+    next: 'Nhờ văn thư làm giúp.',
+  },
+  'agency.bad-address': {
+    title: 'Địa chỉ thư này không đúng.',
+    next: 'Ghi một địa chỉ duy nhất, không dấu, không khoảng trắng, ví dụ phongkinhte@binhminh.gov.vn.',
+  },
+  'agency.changed': { title: 'Cơ quan này vừa được người khác sửa.', next: RELOAD },
+  'agency.unknown': {
+    title: 'Không có cơ quan này ở địa phương.',
+    next: 'Mở lại từ danh sách cơ quan.',
+  },
+  'card.changed': { title: 'Việc này vừa được người khác cập nhật.', next: RELOAD },
+  'card.unknown': {
+    title: 'Cơ quan này không được giao kỳ việc đó.',
+    next: 'Mở lại trang của việc rồi chọn đúng kỳ.',
+  },
+  'draft.too-large': {
+    title: 'Văn bản dài quá mức lưu được.',
+    next: 'Bỏ phần phụ lục không giao việc rồi dán lại.',
+  },
+  'feed.key-changed': {
+    title: 'Địa chỉ lịch cũ không còn khớp với khóa của máy này.',
+    next: 'Trả lại tệp khóa lịch đã lưu cùng dữ liệu rồi khởi động lại.',
+  },
+  'file.legacy-word': { title: 'Chưa đọc được tệp Word (.doc).', next: PASTE },
+  'file.pdf': { title: 'Chưa đọc được tệp PDF.', next: PASTE },
+  'file.word': { title: 'Chưa đọc được tệp Word (.docx).', next: PASTE },
+  'form.other-site': {
+    title: 'Yêu cầu này đến từ một trang khác nên không được nhận.',
+    next: 'Mở lại trang từ Đúng Hạn rồi gửi lại.',
+  },
+  'form.unreadable': {
+    title: 'Biểu mẫu gửi lên không đọc được.',
+    next: 'Quay lại trang trước, tải lại rồi gửi lại.',
+  },
+  'form.unknown-action': {
+    title: 'Không rõ cần làm gì với biểu mẫu này.',
+    next: 'Quay lại trang trước và bấm một trong các nút ở đó.',
+  },
+  'id.malformed': {
+    title: 'Không có trang này.',
+    next: 'Địa chỉ có thể bị chép thiếu. Mở lại từ trang của địa phương.',
+  },
+  'letter.nothing': {
+    title: 'Tuần này không có thư cho cơ quan này.',
+    next: 'Thư chỉ gửi khi có việc trễ, việc sắp đến hạn hoặc việc mới giao.',
+  },
+  'letter.settled': {
+    title: 'Thư tuần này đã xử lý xong.',
+    next: 'Không cần làm gì thêm.',
+  },
+  'letter.unknown': {
+    title: 'Không có thư này.',
+    next: 'Mở lại từ danh sách thư đã gửi.',
+  },
+  'locality.no-name': {
+    title: 'Chưa đọc được tên địa phương.',
+    next: 'Ghi tên đầy đủ, ví dụ phường Bình Minh.',
+  },
+  'locality.too-many': {
+    title: 'Đã có quá nhiều địa phương cùng tên này.',
+    next: 'Ghi tên đầy đủ kèm tỉnh, thành phố.',
+  },
+  'locality.unknown': {
+    title: 'Chưa có địa phương này.',
+    next: 'Mở trang đầu và dán kế hoạch của địa phương để bắt đầu.',
+  },
+  'note.too-long': {
+    title: 'Lời ghi dài quá 2.000 chữ.',
+    next: 'Rút còn một hai câu; tài liệu dài để trong hồ sơ.',
+  },
+  'page.unknown': {
+    title: 'Không có trang này.',
+    next: 'Địa chỉ có thể bị chép thiếu. Mở lại từ trang đầu.',
+  },
+  'plan.changed': { title: 'Kế hoạch này vừa được người khác sửa.', next: RELOAD },
+  'plan.no-duty': {
+    title: 'Mọi việc đều bị bỏ nên không có gì để công bố.',
+    next: 'Giữ lại ít nhất một việc.',
+  },
+  'plan.not-a-plan': {
+    title: 'Không đọc được nhiệm vụ, thời hạn hay báo cáo nào trong văn bản này.',
+    next: 'Dán cả văn bản kế hoạch, từ số ký hiệu đến nơi nhận, không chỉ trích đoạn.',
+  },
+  'plan.not-draft': {
+    title: 'Kế hoạch này đã công bố nên không sửa ở đây được nữa.',
+    next: 'Mở trang của kế hoạch để xem bản đang thực hiện.',
+  },
+  'plan.not-importing': {
+    title: 'Kế hoạch này không ở bước công bố.',
+    next: RELOAD,
+  },
+  'plan.not-published': { title: 'Kế hoạch này chưa công bố.', next: 'Công bố trước rồi làm lại.' },
+  'plan.same-id': {
+    title: 'Kế hoạch này vừa được đưa vào ở một cửa sổ khác.',
+    next: 'Mở danh sách kế hoạch để xem.',
+  },
+  'plan.too-many-tasks': {
+    title: 'Kế hoạch có quá 1.000 việc.',
+    next: 'Tách thành nhiều kế hoạch rồi đưa vào từng bản.',
+  },
+  'plan.unknown': {
+    title: 'Không có kế hoạch này ở địa phương.',
+    next: 'Mở lại từ danh sách kế hoạch.',
+  },
+  'service.closed': {
+    title: 'Trang này chưa mở.',
+    next: 'Hiện chỉ có lịch của các cơ quan. Trang quản lý sẽ mở khi có đăng nhập.',
+  },
+  'store.busy': {
+    title: 'Máy đang bận nên chưa ghi được.',
+    next: 'Chờ vài giây rồi gửi lại; gửi hai lần cũng chỉ ghi một lần.',
+  },
+  'task.unknown': {
+    title: 'Không có việc này ở địa phương.',
+    next: 'Mở lại từ trang của kế hoạch.',
+  },
+  'text.binary': {
+    title: 'Tệp này không phải tệp chữ.',
+    next: 'Lưu văn bản dưới dạng .txt (mã UTF-8), hoặc chép chữ và dán vào ô nội dung.',
+  },
+  'text.empty': {
+    title: 'Chưa có nội dung nào.',
+    next: 'Dán cả văn bản kế hoạch vào ô nội dung, hoặc chọn một tệp .txt có chữ.',
+  },
+  'text.too-large': {
+    title: 'Văn bản lớn hơn 1 MB.',
+    next: 'Một kế hoạch thường dưới 100 kB. Bỏ hình, phụ lục rồi dán riêng phần chữ.',
+  },
+}
+
+const BY_KIND: Readonly<Record<ErrorKind, Sentence>> = {
+  invalid: { title: 'Nội dung gửi lên chưa đúng.', next: 'Xem lại rồi gửi lại.' },
+  'not-found': { title: 'Không tìm thấy.', next: 'Mở lại từ trang của địa phương.' },
+  forbidden: { title: 'Việc này không được phép.', next: 'Nhờ văn thư của Văn phòng.' },
+  conflict: { title: 'Nội dung vừa thay đổi.', next: RELOAD },
+  gone: { title: 'Trang này không còn nữa.', next: 'Mở lại từ trang của địa phương.' },
+  'too-many': { title: 'Gửi quá nhiều lần.', next: 'Chờ một phút rồi thử lại.' },
+  'too-large': { title: 'Nội dung gửi lên quá lớn.', next: 'Gửi ít hơn 1 MB mỗi lần.' },
+}
+
+/** The sentence of a refusal; its kind's own when the code has none. */
+export function sentenceOf(error: DomainError): Sentence {
+  return SENTENCES[error.code] ?? BY_KIND[error.kind]
+}
+
+/** Both halves as one line, for beside a field. */
+export function lineOf(error: DomainError): string {
+  const { title, next } = sentenceOf(error)
+  return `${title} ${next}`
+}

@@ -1,0 +1,16 @@
+const NOTICES: Readonly<Record<string, string>> = {
+  'da-co': 'Kế hoạch này đã có từ trước; đây là bản đang lưu, không tạo thêm bản nào.',
+  'da-luu': 'Đã lưu. Kế hoạch chưa công bố.',
+  'da-cong-bo': 'Đã công bố. Mỗi việc đã có cơ quan chủ trì, lịch và thư tuần.',
+  'da-ghi': 'Đã ghi.',
+  'da-ghi-thu': 'Đã ghi địa chỉ nhận thư.',
+  'da-thoi-thu': 'Đã bỏ địa chỉ; cơ quan không nhận thư tuần nữa.',
+}
+
+/** The query parameter that carries a notice over a redirect. */
+export const NOTICE = 'thong-bao'
+
+/** The sentence of a notice named in an address; null for any other word. */
+export function noticeOf(name: string | undefined): string | null {
+  return name === undefined ? null : (NOTICES[name] ?? null)
+}

@@ -1,0 +1,127 @@
+import { type Decision, type Draft, dutiesOf, dutyKey } from '@dunghan/core/plan'
+import { day } from '@dunghan/core/time'
+import { describe, expect, it } from 'vitest'
+import { fixturePlan } from '../testing/fixture-plan.ts'
+import { readFixture } from '../testing/fixture-reader.ts'
+import { answersOf, decisionsOf, endOf, isAnswered, namesOf, type Review, readAnswers } from './answers.ts'
+import { doubtsOf } from './questions.ts'
+
+function reviewOf(draft: Draft): Review {
+  const duties = dutiesOf(draft, [])
+  return { duties, questions: doubtsOf(draft, duties).questions, end: endOf(draft) }
+}
+
+const REVIEW = reviewOf(readFixture(fixturePlan()))
+
+/** The form as its page would send it back, with some fields changed. */
+function sent(review: Review, changed: Record<string, string | readonly string[]>): FormData {
+  const form = new FormData()
+  for (const [key, answer] of answersOf(review, [])) {
+    form.set(`chu-tri.${key}`, answer.lead)
+    form.set(`phoi-hop.${key}`, answer.coordinating.replaceAll('\n', '\r\n'))
+    if (answer.when) form.set(`khi.${key}`, answer.when)
+  }
+  for (const [name, value] of Object.entries(changed)) {
+    form.delete(name)
+    for (const each of [value].flat()) form.append(name, each)
+  }
+  return form
+}
+
+function decided(changed: Record<string, string | readonly string[]>, review = REVIEW) {
+  return decisionsOf(review, readAnswers(review, sent(review, changed)))
+}
+
+describe('the review of a draft', () => {
+  it('decides nothing when the clerk sends it back untouched', () => {
+    expect(decided({})).toEqual({ decisions: [], faults: new Map() })
+  })
+
+  it.each<[string, Record<string, string | readonly string[]>, Decision]>([
+    ['drops a task', { 'bo.task:0': 'co' }, { key: dutyKey('task', 0), drop: true }],
+    [
+      'gives a task a day',
+      { 'khi.task:1': 'ngay', 'ngay.task:1': '15/11/2026' },
+      { key: dutyKey('task', 1), lastDay: day('2026-11-15') },
+    ],
+    [
+      'makes a task ongoing',
+      { 'khi.task:3': 'thuong-xuyen' },
+      { key: dutyKey('task', 3), ongoing: true },
+    ],
+    [
+      'ends a silent task with the plan',
+      { 'khi.task:5': 'het-ky' },
+      { key: dutyKey('task', 5), lastDay: day('2026-12-31') },
+    ],
+    ['leaves a time open on purpose', { 'khi.task:5': 'trong' }, { key: dutyKey('task', 5) }],
+    [
+      'changes who leads',
+      { 'chu-tri.task:0': 'Phòng Kinh tế\nThuế cơ sở 2' },
+      { key: dutyKey('task', 0), lead: ['Phòng Kinh tế', 'Thuế cơ sở 2'] },
+    ],
+    [
+      'names who leads where the plan names nobody',
+      { 'chon.task:6': ['Công an phường'], 'khac.task:6': 'Trạm Y tế; ' },
+      { key: dutyKey('task', 6), lead: ['Công an phường', 'Trạm Y tế'] },
+    ],
+    [
+      'takes every coordinating body away',
+      { 'phoi-hop.task:1': '' },
+      { key: dutyKey('task', 1), coordinating: [] },
+    ],
+    [
+      'dates a duty of the prose',
+      { 'khi.deadline:0': 'ngay', 'ngay.deadline:0': '2026-11-09' },
+      { key: dutyKey('deadline', 0), lastDay: day('2026-11-09') },
+    ],
+  ])('%s', (_, changed, decision) => {
+    expect(decided(changed)).toEqual({ decisions: [decision], faults: new Map() })
+  })
+
+  it('says what is wrong with a day that does not exist, and keeps the words typed', () => {
+    const changed = { 'khi.task:1': 'ngay', 'ngay.task:1': '31/11/2026' }
+    const { faults } = decided(changed)
+    expect(faults.get(dutyKey('task', 1))).toContain('“31/11/2026” không phải là ngày')
+    expect(readAnswers(REVIEW, sent(REVIEW, changed)).get(dutyKey('task', 1))?.day).toBe('31/11/2026')
+    expect(decided({ 'khi.task:1': 'ngay' }).faults.get(dutyKey('task', 1))).toContain('Chưa ghi ngày')
+  })
+
+  it('fills the form from what was decided before, so that sending it back changes nothing', () => {
+    const { decisions } = decided({
+      'khi.task:5': 'ngay',
+      'ngay.task:5': '20/12/2026',
+      'chon.task:6': ['Công an phường'],
+      'bo.task:4': 'co',
+    })
+    const again = decisionsOf(REVIEW, answersOf(REVIEW, decisions))
+    expect(again.decisions).toEqual(decisions)
+  })
+
+  it('counts a question as answered by an answer, or by dropping the task', () => {
+    const [time, lead] = REVIEW.questions
+    const open = answersOf(REVIEW, [])
+    if (!time || !lead) throw new Error('the fixture raises two questions')
+    expect([isAnswered(time, open), isAnswered(lead, open)]).toEqual([false, false])
+    const ongoing: Decision[] = [{ key: time.duty.key, ongoing: true }]
+    expect(isAnswered(time, answersOf(REVIEW, ongoing))).toBe(true)
+    const dropped: Decision[] = [{ key: lead.duty.key, drop: true }]
+    expect(isAnswered(lead, answersOf(REVIEW, dropped))).toBe(true)
+  })
+
+  it('reads names as typed: one a line or parted by semicolons, control characters gone', () => {
+    expect(namesOf(' Phòng Kinh tế;\r\n\u0000Công an phường ;; ')).toEqual(['Phòng Kinh tế', 'Công an phường'])
+  })
+})
+
+describe('a plan with several silent tasks', () => {
+  const silent = fixturePlan().replaceAll(/\n- Thời gian: [^\n]+/gu, '')
+  const review = reviewOf(readFixture(silent))
+
+  it('takes one answer for all of them, and another for one', () => {
+    const { decisions } = decided({ 'khi.thoi-gian-0': 'het-ky', 'khi.task:2': 'thuong-xuyen' }, review)
+    expect(decisions).toHaveLength(7)
+    expect(decisions.filter((decision) => decision.lastDay === '2026-12-31')).toHaveLength(6)
+    expect(decisions.find((decision) => decision.key === 'task:2')?.ongoing).toBe(true)
+  })
+})
