@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-const unit = ['packages/**/*.test.{ts,tsx}', 'test/{system,properties,rules,lambda}/**/*.test.ts']
+const unit = [
+  'packages/**/*.test.{ts,tsx}',
+  'test/{system,properties,rules,lambda,corpus}/**/*.test.ts',
+]
 
 export default defineConfig({
   test: {

@@ -25,11 +25,21 @@ export function sameWho(left: string, right: string): boolean {
   return first.includes(second) || second.includes(first)
 }
 
+/** Two refs of one place; an article may be called "Điều 2" or "2". */
+export function sameRef(left: string, right: string): boolean {
+  return bareRef(left) === bareRef(right)
+}
+
 /** Whether one ref is the other, or a dash or letter within it: "III.2" and "III.2[1]". */
 export function relatedRefs(left: string, right: string): boolean {
   const within = (inner: string, outer: string) =>
     inner.startsWith(outer) && /^(?:$|[.[])/.test(inner.slice(outer.length))
-  return within(left, right) || within(right, left)
+  const [first, second] = [bareRef(left), bareRef(right)]
+  return within(first, second) || within(second, first)
+}
+
+function bareRef(ref: string): string {
+  return ref.replace(/^Điều\s+/u, '')
 }
 
 function plain(text: string): string {

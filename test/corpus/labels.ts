@@ -17,13 +17,13 @@ const quarter = z.string().transform((text, problem): Quarter => {
   return z.NEVER
 })
 
-const said = { text: z.string().nullable(), aspirational: z.literal(true).optional() }
+const said = { text: z.string().nullable(), aspirational: z.literal(true).exactOptional() }
 const open = { from: day.nullable(), to: day.nullable() }
 const operator = z.enum(['before', 'noLaterThan', 'within'])
 const frequencies = z.array(z.enum(['monthly', 'quarterly', 'semiannual', 'nineMonth', 'annual']))
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const dayOfMonth = z.int().min(1).max(31).optional()
-const month = z.int().min(1).max(12).optional()
+const dayOfMonth = z.int().min(1).max(31).exactOptional()
+const month = z.int().min(1).max(12).exactOptional()
 const ref = z.string().min(1)
 
 const timing = z.discriminatedUnion('kind', [
@@ -33,7 +33,7 @@ const timing = z.discriminatedUnion('kind', [
     operator,
     printed: day,
     lastDay: day,
-    time: clock.optional(),
+    time: clock.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('quarter'),
@@ -69,11 +69,26 @@ const timing = z.discriminatedUnion('kind', [
 
 /** `or`: other readings of the same words that are just as right. */
 const labelledTiming = z.intersection(
-  z.looseObject({ or: z.array(timing).optional() }),
+  z.looseObject({ or: z.array(timing).exactOptional() }),
   z.preprocess(withoutAlternatives, timing),
 )
 
-const doubt = z.strictObject({ code: z.string().min(1), ref: ref.nullable() })
+/** The questions that labels speak of; others may be asked freely. */
+export const LABELLED_DOUBTS = [
+  'head.number',
+  'head.date',
+  'plan.none',
+  'plan.other-document',
+  'timing.unspecified',
+  'timing.impossible',
+  'timing.before-issue',
+  'lead.missing',
+  'lead.related',
+  'lead.placeholder',
+  'deadline.no-one',
+] as const
+
+const doubt = z.strictObject({ code: z.enum(LABELLED_DOUBTS), ref: ref.nullable() })
 
 const schema = z.strictObject({
   docType: z.enum(['KH', 'CTr', 'CV', 'TB', 'QĐ', 'BC']).nullable(),
@@ -87,7 +102,7 @@ const schema = z.strictObject({
     z.strictObject({
       ref,
       title: z.string().min(1),
-      also: z.array(z.strictObject({ ref, title: z.string().min(1) })).optional(),
+      also: z.array(z.strictObject({ ref, title: z.string().min(1) })).exactOptional(),
       lead: z.array(z.string()),
       coordinating: z.array(z.string()),
       timing: labelledTiming,
@@ -102,7 +117,7 @@ const schema = z.strictObject({
       operator,
       printed: day,
       lastDay: day,
-      time: clock.optional(),
+      time: clock.exactOptional(),
     }),
   ),
   recurringReports: z.array(
@@ -117,7 +132,7 @@ const schema = z.strictObject({
     }),
   ),
   doubts: z.array(doubt),
-  tolerated: z.array(doubt).optional(),
+  tolerated: z.array(doubt).exactOptional(),
 })
 
 /** What a careful official reads in one document; README.md says by which rules. */

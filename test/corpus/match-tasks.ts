@@ -1,5 +1,5 @@
 import type { DraftTask } from '@dunghan/core/plan'
-import { sameHead } from './agreement.ts'
+import { sameHead, sameRef } from './agreement.ts'
 import type { LabelledTask } from './labels.ts'
 
 /** A labelled task and what the reader made of it. */
@@ -19,9 +19,9 @@ type Test = (label: LabelledTask, task: DraftTask, headLength: number) => boolea
 
 /** Ref and title first, then title alone, then ref alone: a ref may shift by one, a title may be cut. */
 const TESTS: readonly Test[] = [
-  (...both) => sameRef(...both) && likeTitle(...both),
+  (label, task, headLength) => likeRef(label, task) && likeTitle(label, task, headLength),
   likeTitle,
-  sameRef,
+  likeRef,
 ]
 
 /** Matches one to one, in the order of print; a task that stands in prose and annex has two refs and titles. */
@@ -53,6 +53,6 @@ export function likeTitle(label: LabelledTask, task: DraftTask, headLength: numb
   return [label, ...(label.also ?? [])].some(({ title }) => sameHead(task.title, title, headLength))
 }
 
-function sameRef(label: LabelledTask, task: DraftTask): boolean {
-  return [label, ...(label.also ?? [])].some(({ ref }) => ref === task.ref)
+function likeRef(label: LabelledTask, task: DraftTask): boolean {
+  return [label, ...(label.also ?? [])].some(({ ref }) => sameRef(ref, task.ref))
 }

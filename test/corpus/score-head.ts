@@ -1,32 +1,17 @@
 import type { Draft } from '@dunghan/core/plan'
 import { sameName, sameTitle } from './agreement.ts'
 import { type Count, countMatches, sumOf } from './count.ts'
-import type { Labels } from './labels.ts'
+import { LABELLED_DOUBTS, type Labels } from './labels.ts'
 import type { Matching } from './match-tasks.ts'
 
-/** The questions that labels speak of; others may be asked freely. */
-const LABELLED_DOUBTS = [
-  'head.number',
-  'head.date',
-  'plan.none',
-  'plan.other-document',
-  'timing.unspecified',
-  'timing.impossible',
-  'timing.before-issue',
-  'lead.missing',
-  'lead.related',
-  'lead.placeholder',
-  'deadline.no-one',
-]
-
-/** Type, number, issuer, day of issue, title and period, each right, invented or missed. */
+/** Type, number, issuer, day of issue, title (where labelled) and period, each right, invented or missed. */
 export function countHead(draft: Draft, labels: Labels): Count {
   return sumOf([
     countOne(draft.docType, labels.docType),
     countOne(draft.number, labels.number),
     countOne(draft.issuer, labels.issuer),
     countOne(draft.issuedOn ?? draft.issuedOnPartial, labels.issuedOn ?? labels.issuedOnPartial),
-    countOne(draft.title, labels.title, sameTitle),
+    ...(labels.title === null ? [] : [countOne(draft.title, labels.title, sameTitle)]),
     countOne(periodOf(draft.period), periodOf(labels.period)),
   ])
 }
@@ -37,7 +22,7 @@ export function countDoubts(draft: Draft, labels: Labels, { pairs }: Matching): 
   const keyOf = (code: string, ref: string | null) => `${code} ${ref ?? 'head'}`
   const tolerated = (labels.tolerated ?? []).map(({ code, ref }) => keyOf(code, ref))
   const asked = draft.doubts
-    .filter(({ code }) => LABELLED_DOUBTS.includes(code))
+    .filter(({ code }) => LABELLED_DOUBTS.some((each) => each === code))
     .map(({ code, ref }) => keyOf(code, ref && (labelRefs.get(ref) ?? ref)))
     .filter((key) => !tolerated.includes(key))
   const wanted = labels.doubts.map(({ code, ref }) => keyOf(code, ref))

@@ -1,5 +1,5 @@
 import type { Draft } from '@dunghan/core/plan'
-import { sameWho } from './agreement.ts'
+import { sameRef, sameWho } from './agreement.ts'
 import { type Count, countMatches, sumOf } from './count.ts'
 import type { Labels } from './labels.ts'
 import { matchTasks } from './match-tasks.ts'
@@ -57,7 +57,7 @@ function countDeadlines(draft: Draft, labels: Labels): Count {
     draft.deadlines,
     labels.deadlines,
     (read, label) =>
-      read.ref === label.ref &&
+      sameRef(read.ref, label.ref) &&
       read.printed === label.printed &&
       read.lastDay === label.lastDay &&
       sameWho(read.who, label.who),
@@ -69,7 +69,7 @@ function countReports(draft: Draft, labels: Labels): Count {
     draft.recurringReports,
     labels.recurringReports,
     (read, label) =>
-      read.ref === label.ref &&
+      sameRef(read.ref, label.ref) &&
       sameWho(read.who, label.who) &&
       read.frequencies.toSorted().join() === label.frequencies.toSorted().join(),
   )
@@ -80,7 +80,7 @@ function countTargets(draft: Draft, labels: Labels): Count {
     draft.targets,
     labels.targets,
     (read, label) =>
-      read.ref === label.ref &&
+      sameRef(read.ref, label.ref) &&
       read.operator === label.operator &&
       read.value === label.value &&
       sameWho(read.unit, label.unit),

@@ -1,66 +1,84 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { bundlePlugins, bundling } from '@dunghan/lambda/bundling'
+import { build, type Metafile } from 'esbuild'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** A handler bundled as it is deployed: one minified file of modules with everything inside. */
+/** A function bundled as it is deployed. */
 export interface Bundle {
-  readonly file: string
-  readonly bytes: number
-  /** The packages in it by weight, the heaviest first: what to look at when the limit is passed. */
-  readonly heaviest: readonly string[]
-  load(): Promise<Record<string, unknown>>
+  /** What is read and parsed before the first event: the entry and every chunk it imports outright. */
+  readonly bytesAtStart: number
+  /** With what is loaded only when asked for. */
+  readonly bytesInAll: number
+  /** What weighs most at the start: where to look when a limit is passed. */
+  readonly heaviest: string
+  /** The bundle itself, imported as Lambda does. */
+  load<T>(): Promise<T>
   remove(): void
 }
 
-/** Bundles an entry written in place. `prettier` serves a mode of the letters' renderer that we never use. */
+/** Bundles an entry written in place. */
 export async function bundle(entry: string): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'dunghan-bundle-'))
-  const file = join(folder, 'index.mjs')
   const { metafile } = await build({
+    ...bundling,
+    mainFields: [...bundling.mainFields],
+    external: [...bundling.external],
+    plugins: bundlePlugins,
     stdin: { contents: entry, resolveDir: join(ROOT, 'packages', 'lambda', 'src'), loader: 'ts' },
-    outfile: file,
+    absWorkingDir: ROOT,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
-    minify: true,
     metafile: true,
     platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['prettier', 'prettier/*'],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   })
-  const [output] = Object.values(metafile.outputs)
+  const { outputs } = metafile
+  const [first = ''] = Object.keys(outputs).filter(
+    (name) => outputs[name]?.entryPoint === '<stdin>',
+  )
+  const start = reachedFrom(first, outputs)
+  const sum = (names: readonly string[]): number =>
+    names.reduce((total, name) => total + (outputs[name]?.bytes ?? 0), 0)
   return {
-    file,
-    bytes: output?.bytes ?? 0,
-    heaviest: heaviestOf(output?.inputs ?? {}),
-    load: () => import(pathToFileURL(file).href),
+    bytesAtStart: sum(start),
+    bytesInAll: sum(Object.keys(outputs)),
+    heaviest: heaviestOf(start.flatMap((name) => Object.entries(outputs[name]?.inputs ?? {}))),
+    load: async () => await import(pathToFileURL(join(folder, basename(first))).href),
     remove: () => rmSync(folder, { recursive: true }),
   }
 }
 
+function reachedFrom(first: string, outputs: Metafile['outputs']): string[] {
+  const reached = new Set<string>()
+  const visit = (name: string): void => {
+    if (reached.has(name)) return
+    reached.add(name)
+    for (const { path, kind } of outputs[name]?.imports ?? [])
+      if (kind === 'import-statement' && outputs[path]) visit(path)
+  }
+  visit(first)
+  return [...reached]
+}
+
 function heaviestOf(
-  inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>,
-): string[] {
+  inputs: readonly (readonly [string, { readonly bytesInOutput: number }])[],
+): string {
   const sums = new Map<string, number>()
-  for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-    const name =
-      /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
-      /packages\/[^/]+/.exec(path)?.[0] ??
-      path
+  for (const [path, { bytesInOutput }] of inputs) {
+    const outside = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+    const name = outside ?? /packages\/[^/]+/.exec(path)?.[0] ?? path
     sums.set(name, (sums.get(name) ?? 0) + bytesInOutput)
   }
   return [...sums]
     .toSorted(([, left], [, right]) => right - left)
     .slice(0, 20)
     .map(([name, bytes]) => `${name} ${Math.round(bytes / 1000)} kB`)
+    .join('\n')
 }

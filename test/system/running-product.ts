@@ -4,6 +4,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll } from 'vitest'
+
+const children = new Set<ChildProcess>()
+
+// A test that fails half-way leaves no product behind.
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+})
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -36,6 +44,8 @@ export async function startProduct(
     env: { ...bare(), DATA_DIR: folder, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  children.add(child)
+  child.once('exit', () => children.delete(child))
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

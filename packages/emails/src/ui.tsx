@@ -130,23 +130,22 @@ export function TaskTitle({ children }: Wrapped) {
   )
 }
 
+const LINK = { color: LIGHT.accent, textDecorationLine: 'underline', fontWeight: 600 } as const
+
 /** A link as a line of its own, tall enough for a thumb. */
 export function LineLink({ href, children }: Wrapped & { readonly href: string }) {
+  const tall = { display: 'inline-block', fontSize: '15px', lineHeight: '44px' }
   return (
-    <p style={{ margin: 0, fontSize: '15px', lineHeight: '44px' }}>
-      <TextLink href={href}>{children}</TextLink>
-    </p>
+    <Link href={href} className="a" style={{ ...LINK, ...tall, paddingRight: '24px' }}>
+      {children}
+    </Link>
   )
 }
 
 /** A link within words: underlined, because colour alone says nothing. */
 export function TextLink({ href, children }: Wrapped & { readonly href: string }) {
   return (
-    <Link
-      href={href}
-      className="a"
-      style={{ color: LIGHT.accent, textDecorationLine: 'underline', fontWeight: 600 }}
-    >
+    <Link href={href} className="a" style={LINK}>
       {children}
     </Link>
   )
@@ -162,9 +161,9 @@ export function MainAction({ href, children }: Wrapped & { readonly href: string
         background: LIGHT.accent,
         color: LIGHT.onAccent,
         borderRadius: '3px',
-        paddingTop: '12px',
+        paddingTop: '13px',
         paddingRight: '24px',
-        paddingBottom: '12px',
+        paddingBottom: '13px',
         paddingLeft: '24px',
         fontSize: '16px',
         lineHeight: '24px',

@@ -1,7 +1,7 @@
 import { DomainError } from '@dunghan/core/errors'
 import { isLocalityId } from '@dunghan/core/locality'
 import { type Day, type IsoWeek, parseDay, parseIsoWeek } from '@dunghan/core/time'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One locality's letters of one week, as they lie in the queue. */
 export interface DigestMessage {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readConfig } from './config.ts'
+import { readConfig, readCredentials } from './config.ts'
 
 const whole = {
   TABLE_NAME: 'dunghan-production',
@@ -29,4 +29,16 @@ test.each([
   [{ FEED_KEY: 'short' }, 'FEED_KEY must have at least 32 characters'],
 ])('%j is refused, and a secret is never repeated', (wrong, sentence) => {
   expect(() => readConfig({ ...whole, ...wrong })).toThrow(new Error(sentence))
+})
+
+test('the rights of the role are taken from where Lambda puts them, and their absence is said', () => {
+  const env = { AWS_ACCESS_KEY_ID: 'A', AWS_SECRET_ACCESS_KEY: 'S', AWS_SESSION_TOKEN: 'T' }
+  expect(readCredentials(env)).toEqual({
+    accessKeyId: 'A',
+    secretAccessKey: 'S',
+    sessionToken: 'T',
+  })
+  expect(() => readCredentials({ AWS_ACCESS_KEY_ID: 'A' })).toThrow(
+    'the function has no credentials',
+  )
 })

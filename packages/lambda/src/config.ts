@@ -35,3 +35,22 @@ export function readConfig(
     throw new Error(`${NAMES.feedKey} must have at least ${FEED_KEY_LENGTH} characters`)
   return config
 }
+
+type RoleEnvironment = Partial<
+  Record<'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY' | 'AWS_SESSION_TOKEN', string | undefined>
+>
+
+/** The rights of the function's own role, as Lambda hands them in. */
+export function readCredentials(env: RoleEnvironment = process.env): {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+} {
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  } = env
+  if (!accessKeyId || !secretAccessKey) throw new Error('the function has no credentials')
+  return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) }
+}

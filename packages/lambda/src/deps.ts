@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
+import { DomainError } from '@dunghan/core/errors'
 import type { Sha256 } from '@dunghan/core/ids'
 import { NATIONAL_DAYS_OFF } from '@dunghan/core/time'
-import { decodeText } from '@dunghan/intake/extract'
-import { readPlan } from '@dunghan/intake/read'
 import { makeClient, openStore } from '@dunghan/store'
 import type { WebDeps } from '@dunghan/web'
 import type { Config } from './config.ts'
@@ -26,9 +25,14 @@ export function cloudDeps(config: Config): WebDeps {
     siteOrigin: config.origin,
     behindCdn: true,
     actorOf: async () => null,
-    readPlan,
-    decodeText,
+    readPlan: closed,
+    decodeText: closed,
     // Style and fonts are uploaded beside the function, never served by it.
     asset: async () => null,
   }
+}
+
+/** Before sign-in exists nobody can ask for a plan to be read; the reader joins this bundle with it. */
+function closed(): never {
+  throw new DomainError('not-found', 'service.closed')
 }

@@ -35,3 +35,10 @@ test('what was done and when a schedule was last looked after is remembered', ()
   const again = openDataFolder(path)
   expect([again.was('demo'), again.ticks.read('WeeklyDigest')]).toEqual([true, 1_795_393_800_000])
 })
+
+test('each ward is remembered once, in the order in which this machine met them', () => {
+  const folder = openDataFolder(path)
+  expect(folder.wards()).toEqual([])
+  for (const ward of ['tan-hoa', 'binh-minh', 'tan-hoa']) folder.addWard(ward)
+  expect(openDataFolder(path).wards()).toEqual(['tan-hoa', 'binh-minh'])
+})

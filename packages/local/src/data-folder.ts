@@ -17,7 +17,12 @@ export interface DataFolder {
   was(deed: string): boolean
   done(deed: string): void
   readonly ticks: Ticks
+  /** The wards that this machine has met, in the order of meeting; the table itself lists none without a mailbox. */
+  wards(): string[]
+  addWard(id: string): void
 }
+
+const WARDS = 'wards'
 
 /** Opens the folder, making it when it is not there. */
 export function openDataFolder(path: string): DataFolder {
@@ -39,6 +44,11 @@ export function openDataFolder(path: string): DataFolder {
       read: (schedule) => numberIn(file(`tick-${schedule}`)),
       write: (schedule, instant) => replace(file(`tick-${schedule}`), String(instant)),
     },
+    wards: () => linesOf(file(WARDS)),
+    addWard: (id) => {
+      const wards = linesOf(file(WARDS))
+      if (!wards.includes(id)) replace(file(WARDS), [...wards, id].join('\n'))
+    },
   }
 }
 
@@ -52,6 +62,10 @@ export function readAddress(path: string): string | null {
 function replace(file: string, text: string): void {
   writeFileSync(`${file}.new`, text === '' ? '' : `${text}\n`, { mode: 0o600 })
   renameSync(`${file}.new`, file)
+}
+
+function linesOf(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
 }
 
 function numberIn(file: string): number | null {

@@ -116,11 +116,23 @@ function readiness(child: ChildProcess): Promise<string | null> {
 }
 
 async function halt(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const { pid } = child
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((settle) => child.once('exit', settle))
   child.stdin?.on('error', () => {}).end()
   if (process.platform === 'win32') child.kill()
+  // The watcher may itself have been killed; the group has the engine in it.
+  const late = setTimeout(() => kill(-pid), 2_000)
   await ended
+  clearTimeout(late)
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It went by itself in the meantime.
+  }
 }
 
 function freePort(): Promise<number> {
@@ -149,14 +161,14 @@ async function takeLock(dataFile: string): Promise<Lock> {
     const owner = Number(textIn(file))
     const engines = enginesOn(dataFile)
     const held = isAlive(owner)
-    if (owner === process.pid || (held && engines.length > 0 && tried >= PATIENCE))
+    if (owner === process.pid || (tried >= PATIENCE && held && engines.length > 0))
       throw new Error(
         `Dữ liệu ${dataFile} đang được tiến trình ${owner} dùng; hãy dừng tiến trình ấy trước.`,
       )
     // Whoever holds it may be just starting; an engine whose process was killed is on its way out by itself.
-    if ((held || engines.length > 0) && tried < PATIENCE) await wait(50)
-    else if (engines.length === 0) rmSync(file, { force: true })
-    else for (const engine of engines) process.kill(engine, 'SIGKILL')
+    if (engines.length === 0 && (!held || tried >= PATIENCE)) rmSync(file, { force: true })
+    else if (tried >= PATIENCE) for (const engine of engines) kill(engine)
+    await wait(50)
   }
   return { dataFile, release: () => rmSync(file, { force: true }) }
 }

@@ -43,7 +43,7 @@ const MAILBOX = '/hop-thu'
 /** Puts table, handlers, queue and schedules together, and finishes what a crash has left undone. */
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { folder, origin, mail, clock, onError } = options
-  const table = await openLocalTable(options.endpoint)
+  const table = await openLocalTable(options.endpoint, folder)
   const { store } = table
   const newId = idMinter(clock)
   const daysOff = NATIONAL_DAYS_OFF

@@ -65,34 +65,40 @@ describe('work that a crash left half done', () => {
     expect(found.join('')).toMatch(/^0+1{5,}0+$/)
   })
 
-  it('is found when only feeds are left to raise, and finished without repeating anything', async () => {
-    const { rows, tableName } = await aTable()
-    const client = makeClient({ ...engineOptions(), maxAttempts: 1 })
-    const nemesis = nemesisOf(client)
-    const store = openStore({ client, tableName })
-    const assignments = Array.from({ length: 300 }, (_, no) => ({
-      agencyId: `agc_${no}`,
-      name: `Tổ ${no}`,
-      role: 'coordinating' as const,
-      via: null,
-      asked: false,
-    }))
-    const [task, card] = [aTask({ assignments }), aCard({ agencyId: 'agc_0' })]
-    await store.addTasks('binh-minh', [task])
-    await store.addCards('binh-minh', [card])
-    nemesis.spoil((request) => (request === 2 ? 'unanswered' : undefined))
-    await expect(store.saveCard('binh-minh', { task, card, event: EVENT })).rejects.toThrow()
-    nemesis.spoil(() => undefined)
-    const left = await listUnfinishedOfAllLocalities({ client, tableName })
-    expect(left).toEqual([{ localityId: 'binh-minh', planId: 'pln_000001' }])
+  it.each([
+    [100, 0],
+    [300, 2],
+  ])(
+    'is found when only feeds are left to raise, and finished without repeating anything (%i agencies)',
+    async (count, dies) => {
+      const { rows, tableName } = await aTable()
+      const client = makeClient({ ...engineOptions(), maxAttempts: 1 })
+      const nemesis = nemesisOf(client)
+      const store = openStore({ client, tableName })
+      const assignments = Array.from({ length: count }, (_, no) => ({
+        agencyId: `agc_${no}`,
+        name: `Tổ ${no}`,
+        role: 'coordinating' as const,
+        via: null,
+        asked: false,
+      }))
+      const [task, card] = [aTask({ assignments }), aCard({ agencyId: 'agc_0' })]
+      await store.addTasks('binh-minh', [task])
+      await store.addCards('binh-minh', [card])
+      nemesis.spoil((request) => (request === dies ? 'unanswered' : undefined))
+      await expect(store.saveCard('binh-minh', { task, card, event: EVENT })).rejects.toThrow()
+      nemesis.spoil(() => undefined)
+      const left = await listUnfinishedOfAllLocalities({ client, tableName })
+      expect(left).toEqual([{ localityId: 'binh-minh', planId: 'pln_000001' }])
 
-    await Promise.all([store.finishRaises('binh-minh'), store.finishRaises('binh-minh')])
-    await store.finishRaises('binh-minh')
-    expect(await listUnfinishedOfAllLocalities({ client, tableName })).toEqual([])
-    const raised = (await rows()).filter(({ sk }) => sk === 'V')
-    expect(raised).toHaveLength(302)
-    expect(raised.every(({ v }) => v === 1)).toBe(true)
-  })
+      await Promise.all([1, 2, 3, 4].map(() => store.finishRaises('binh-minh')))
+      await store.finishRaises('binh-minh')
+      expect(await listUnfinishedOfAllLocalities({ client, tableName })).toEqual([])
+      const raised = (await rows()).filter(({ sk }) => sk === 'V')
+      expect(raised).toHaveLength(count + 2)
+      expect(raised.every(({ v }) => v === 1)).toBe(true)
+    },
+  )
 })
 
 describe('what is due in a ward', () => {

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { DomainError } from '@dunghan/core/errors'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Attribute, type Row, textOf } from './attributes.ts'
 import type { Key } from './keys.ts'
 

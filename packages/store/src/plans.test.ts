@@ -111,10 +111,10 @@ describe('what a clerk settles', () => {
     const plan = received()
     await store.claimImport(WARD, plan, aDraft(), anEvent(plan, 'received'))
     await store.beginImport(WARD, plan.id)
-    await expect(store.putDecisions(WARD, plan, decisions)).rejects.toMatchObject({
-      kind: 'conflict',
-      code: 'plan.not-draft',
-    })
+    for (const version of [1, 2])
+      await expect(store.putDecisions(WARD, { ...plan, version }, decisions)).rejects.toMatchObject(
+        { kind: 'conflict', code: 'plan.not-draft' },
+      )
   })
 
   it('is refused for a plan that is not there', async () => {

@@ -31,7 +31,7 @@ export function plansOf(table: Table): PlanReading {
     },
 
     async claimImport(localityId, plan, draft, event) {
-      const first = { ...importKey(localityId, plan.sha256), _t: 'import', _v: 1, plan: plan.id }
+      const first = { ...importKey(localityId, plan.sha256), _t: 'holder', _v: 1, plan: plan.id }
       const refused = await table.transact(localityId, [
         { put: first, when: ABSENT },
         { put: planRow(localityId, plan), when: ABSENT },

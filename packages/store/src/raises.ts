@@ -1,5 +1,5 @@
 import type { Task } from '@dunghan/core/task'
-import { z } from 'zod'
+import * as z from 'zod'
 import { numberOf, textOf } from './attributes.ts'
 import { decode, encode, type ItemType } from './codec.ts'
 import { partition, unmoved } from './expression.ts'

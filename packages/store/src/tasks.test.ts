@@ -22,7 +22,7 @@ describe('the tasks of a plan', () => {
   })
 
   it('of great length are written in more transactions, not refused', async () => {
-    const tasks = Array.from({ length: 36 }, (_, order) =>
+    const tasks = Array.from({ length: 48 }, (_, order) =>
       aTask({
         id: `tsk_long${order}`,
         planId: 'pln_long',

@@ -61,6 +61,12 @@ describe('the quarterly look at ongoing work', () => {
     )
   })
 
+  test('a quarter that ends on a Saturday is looked at on the Friday', () => {
+    const plans = [aPlan({ period: { from: '2028', to: '2028' } })]
+    const [entry] = feedOf(tasks, { plans, today: day('2028-07-10') })
+    expect(entry?.day).toBe('2028-09-29')
+  })
+
   test('in the feeds of the ward and of a plan it is one a plan', () => {
     const [ward] = feedOf(tasks)
     const [plan] = feedOf(tasks, { scope: { kind: 'plan', planId: PLAN.id } })

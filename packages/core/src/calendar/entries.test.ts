@@ -275,6 +275,12 @@ describe('long texts', () => {
     expect(entry?.description.length).toBeLessThanOrEqual(1_150)
   })
 
+  test('a title of 110 characters stays whole, one of 111 loses its last word', () => {
+    const titled = (title: string) => feedOf({}, { title })[0]?.title
+    expect(titled(`${'a'.repeat(105)} bcde`)).toBe(`${'a'.repeat(105)} bcde – 41/KH-UBND`)
+    expect(titled(`${'a'.repeat(105)} bcdef`)).toBe(`${'a'.repeat(105)}… – 41/KH-UBND`)
+  })
+
   test('a collective is named as printed, not by its members', () => {
     const via = 'Các cơ quan, đơn vị thuộc phường'
     const assignments = ['Phòng Kinh tế', 'Trạm Y tế'].map((name) => ({

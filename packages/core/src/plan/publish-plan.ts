@@ -43,12 +43,16 @@ export async function publishPlan(
     throw new DomainError('not-found', 'plan.unknown', { planId: input.planId })
   if (isPublished(found)) return found.fanningOut ? finish(ctx, deps, found) : found
 
-  const duties = dutiesOf(kept.draft, kept.decisions)
-  if (duties.every((duty) => duty.dropped)) throw new DomainError('invalid', 'plan.no-duty')
+  const checked = dutiesOf(kept.draft, kept.decisions)
+  if (checked.every((duty) => duty.dropped)) throw new DomainError('invalid', 'plan.no-duty')
+  await store.beginImport(ctx.localityId, found.id)
+  // Read again: from here on nobody can save a decision, and one saved a moment ago must count.
+  const settled = (await store.getDraft(ctx.localityId, found.id)) ?? kept
+  const duties = dutiesOf(settled.draft, settled.decisions)
   const naming = { localityId: ctx.localityId, sha256, addressOf: deps.addressOf ?? (() => null) }
   const agencies = agenciesAfter(
     await store.listAgencies(ctx.localityId),
-    kept.draft,
+    settled.draft,
     duties,
     naming,
   )
@@ -61,7 +65,6 @@ export async function publishPlan(
     buildTask(found, assigned, rules, ctx.now, sha256),
   )
 
-  await store.beginImport(ctx.localityId, found.id)
   await store.addAgencies(ctx.localityId, agencies)
   await store.addTasks(ctx.localityId, tasks)
   const published: Plan = {

@@ -3,14 +3,17 @@ import { isBullet, type Node, walk, wordsOf } from './outline.ts'
 /** What a part of a plan is about; null for parts whose heading does not say. */
 export type Area = 'purpose' | 'scope' | 'tasks' | 'execution' | 'requests' | 'money'
 
-const PURPOSE = /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|căn cứ|cơ sở|sự cần thiết|thực trạng|đánh giá|đặc điểm|tình hình|chỉ tiêu chủ yếu)/u
+const PURPOSE =
+  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|căn cứ|cơ sở|sự cần thiết|thực trạng|đánh giá|đặc điểm|tình hình|chỉ tiêu chủ yếu)/u
 const SCOPE = /^(?:phạm vi|đối tượng|thời gian|địa điểm|thành phần)/u
 const EXECUTION =
   /^(?:tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|trách nhiệm|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức)|chế độ (?:thông tin,? )?báo cáo|(?:công tác )?(?:thông tin,? )?báo cáo$|thông tin,? báo cáo|phân công)/u
 const REQUESTS = /^(?:các )?(?:đề xuất|kiến nghị|đề nghị)/u
-const MONEY = /^(?:về )?(?:nguồn )?(?:kinh phí|dự toán kinh phí|nguồn lực thực hiện)|^(?:bảo đảm|đảm bảo) kinh phí$/u
+const MONEY =
+  /^(?:về )?(?:nguồn )?(?:kinh phí|dự toán kinh phí|nguồn lực thực hiện)|^(?:bảo đảm|đảm bảo) kinh phí$/u
 const TASKS = /nhiệm vụ|giải pháp|nội dung|hoạt động|tiêu chí|công việc|chương trình công tác/u
-const ITEM_EXECUTION = /^tổ chức (?:triển khai )?thực hiện(?: kế hoạch| và chế độ báo cáo)?$|^(?:chế độ )?(?:thông tin,? )?báo cáo$|^phân công trách nhiệm$/u
+const ITEM_EXECUTION =
+  /^tổ chức (?:triển khai )?thực hiện(?: kế hoạch| và chế độ báo cáo)?$|^(?:chế độ )?(?:thông tin,? )?báo cáo$|^phân công trách nhiệm$/u
 const LONGEST_HEADING = 90
 
 /** The area a node lies in: its own when its heading names one, else that of the nearest heading above. */
@@ -32,11 +35,20 @@ export function ownArea(node: Node): Area | null {
 
 /** Whether a node is a part of the document rather than an item of one. */
 export function isSection(node: Node): boolean {
-  return node.kind === 'roman' || node.kind === 'part' || node.kind === 'upper' || node.kind === 'capitals'
+  return (
+    node.kind === 'roman' ||
+    node.kind === 'part' ||
+    node.kind === 'upper' ||
+    node.kind === 'capitals'
+  )
 }
 
 function sectionArea(plain: string): Area | null {
-  if (EXECUTION.test(plain) && !/^phân công.*(?:tiêu chí|chỉ tiêu)|^phân công nhiệm vụ thực hiện/u.test(plain)) return 'execution'
+  if (
+    EXECUTION.test(plain) &&
+    !/^phân công.*(?:tiêu chí|chỉ tiêu)|^phân công nhiệm vụ thực hiện/u.test(plain)
+  )
+    return 'execution'
   if (MONEY.test(plain)) return 'money'
   if (TASKS.test(plain) && !/^(?:mục đích|mục tiêu),? (?:và )?yêu cầu/u.test(plain)) return 'tasks'
   if (PURPOSE.test(plain)) return 'purpose'
@@ -48,15 +60,29 @@ function sectionArea(plain: string): Area | null {
 function itemArea(plain: string, node: Node): Area | null {
   if (ITEM_EXECUTION.test(plain)) return 'execution'
   if (/^(?:nguồn )?kinh phí(?: thực hiện| triển khai| bảo đảm)?$/u.test(plain)) return 'money'
-  if (REQUESTS.test(plain) && !plain.endsWith('.') && node.children.some((child) => !isBullet(child))) return 'requests'
+  if (
+    REQUESTS.test(plain) &&
+    !plain.endsWith('.') &&
+    node.children.some((child) => !isBullet(child))
+  )
+    return 'requests'
   const inSection = node.parent !== null && isSection(node.parent)
   if (!inSection || plain.length > 40) return null
-  if (/^(?:mục đích|yêu cầu|mục tiêu|quan điểm)(?: (?:chung|cụ thể|tổng quát))?$/u.test(plain)) return 'purpose'
-  if (/^(?:các )?(?:nhiệm vụ|giải pháp|nội dung)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|trọng tâm|thực hiện))?$/u.test(plain)) return 'tasks'
-  return /^(?:phạm vi|thời gian|đối tượng)(?: (?:áp dụng|thực hiện|triển khai))*$/u.test(plain) ? 'scope' : null
+  if (/^(?:mục đích|yêu cầu|mục tiêu|quan điểm)(?: (?:chung|cụ thể|tổng quát))?$/u.test(plain))
+    return 'purpose'
+  if (
+    /^(?:các )?(?:nhiệm vụ|giải pháp|nội dung)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|trọng tâm|thực hiện))?$/u.test(
+      plain,
+    )
+  )
+    return 'tasks'
+  return /^(?:phạm vi|thời gian|đối tượng)(?: (?:áp dụng|thực hiện|triển khai))*$/u.test(plain)
+    ? 'scope'
+    : null
 }
 
 /** Every node of a tree that lies in one of the areas. */
 export function* nodesIn(root: Node, areas: readonly (Area | null)[]): Generator<Node> {
-  for (const node of walk(root)) if (node.kind !== 'root' && areas.includes(areaOf(node))) yield node
+  for (const node of walk(root))
+    if (node.kind !== 'root' && areas.includes(areaOf(node))) yield node
 }

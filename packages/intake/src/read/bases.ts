@@ -13,7 +13,8 @@ export interface FoundBasis {
   readonly span: Span
 }
 
-const GOVERNING = /^(?:căn cứ|thực hiện|theo|triển khai|tiếp tục thực hiện|thi hành|nhằm (?:nghiêm túc )?(?:thực hiện|triển khai)|thực hiện hướng dẫn tại)(?!\p{L})/u
+const GOVERNING =
+  /^(?:căn cứ|thực hiện|theo|triển khai|tiếp tục thực hiện|thi hành|nhằm (?:nghiêm túc )?(?:thực hiện|triển khai)|thực hiện hướng dẫn tại)(?!\p{L})/u
 const NUMBER = /\d{1,6}(?:\/\d{4})?[-/](?:[\p{L}\d&.]+[-/])*[\p{L}\d&]*\p{L}[\p{L}\d&]*/gu
 const LONGEST = 1_500
 const SUBJECT =
@@ -29,7 +30,8 @@ export function basesOf(preamble: readonly Passage[], root: Node): FoundBasis[] 
 
 function firstDashOfPurpose(root: Node): Node | null {
   for (const node of walk(root)) {
-    if (/^mục đích/u.test(wordsOf(node).plain) && node.children[0] && !isHeading(node.children[0])) return node.children[0]
+    if (/^mục đích/u.test(wordsOf(node).plain) && node.children[0] && !isHeading(node.children[0]))
+      return node.children[0]
   }
   return null
 }
@@ -49,9 +51,15 @@ function basisOf(passage: Passage, clause: Stretch): FoundBasis | null {
   const text = passage.text.slice(clause.from, limit)
   const plain = passage.plain.slice(clause.from, limit)
   const match = [...text.matchAll(NUMBER)].find((candidate) => isNumber(plain, candidate.index))
-  if (!match || /(?:^|\s)(?:về|ban hành kế hoạch|xây dựng kế hoạch)\s/u.test(plain.slice(0, match.index))) return null
+  if (
+    !match ||
+    /(?:^|\s)(?:về|ban hành kế hoạch|xây dựng kế hoạch)\s/u.test(plain.slice(0, match.index))
+  )
+    return null
   const behind = match.index + match[0].length
-  const date = datesIn(plain).find((candidate) => candidate.from >= behind && candidate.from - behind <= 12)
+  const date = datesIn(plain).find(
+    (candidate) => candidate.from >= behind && candidate.from - behind <= 12,
+  )
   const issuer = issuerBehind(plain, date?.to ?? behind)
   const end = issuer?.to ?? date?.to ?? behind
   return {
@@ -65,7 +73,10 @@ function basisOf(passage: Passage, clause: Stretch): FoundBasis | null {
 }
 
 function isNumber(plain: string, index: number): boolean {
-  return /(?:số|sô|số:)\s*$/u.test(plain.slice(Math.max(0, index - 6), index)) || !/ngày\s*$/u.test(plain.slice(Math.max(0, index - 6), index))
+  return (
+    /(?:số|sô|số:)\s*$/u.test(plain.slice(Math.max(0, index - 6), index)) ||
+    !/ngày\s*$/u.test(plain.slice(Math.max(0, index - 6), index))
+  )
 }
 
 /** The words after "của" up to what the document is about. */

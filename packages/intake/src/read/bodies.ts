@@ -20,8 +20,19 @@ const HEAD = [
   'cơ quan|đơn vị|tổ chức(?= (?:chính trị|xã hội|hành nghề|thành viên|đại diện|đoàn thể|khác|liên quan|có liên quan|kinh tế|quần chúng|tôn giáo|tín dụng))|tổ (?:dân phố|hòa giải|công nghệ|công tác|giúp việc|trưởng|liên|tự quản|bảo vệ|tư vấn|tuyên truyền)|thôn|khối|khu phố|khu dân cư|ấp|buôn|bản(?= \\p{L})(?! tin| đồ| thân| cam)|đội(?! ngũ)|đội ngũ|lực lượng|câu lạc bộ|clb|hợp tác xã|htx|doanh nghiệp|quỹ',
   'báo cáo viên|tuyên truyền viên|hòa giải viên|luật sư|luật gia|già làng|người có uy tín|chức sắc|giáo viên|đoàn viên|hội viên|cựu chiến binh|nhóm|xã(?! hội| viên)|phường|đặc khu|thị trấn|nhân dân|người dân',
 ].join('|')
-const BODY = new RegExp(`(?:${EACH} |\\d{1,2} )?(?:${HEAD})(?![\\p{L}])|${EACH} (?:${CLASS}|thành viên|${HEAD})(?![\\p{L}])`, 'uy')
-const BARE_CLASS = new RegExp(`^(?:.{0,60}(?:^| ))?(?:${EACH}|đến) (?:${CLASS})(?:[ ,]+(?:và )?(?:${CLASS}))*$|^(?:${CLASS})(?: (?:${CLASS}))*$`, 'u')
+const BODY = new RegExp(
+  `(?:${EACH} |\\d{1,2} )?(?:${HEAD})(?![\\p{L}])|${EACH} (?:${CLASS}|thành viên|${HEAD})(?![\\p{L}])`,
+  'uy',
+)
+const BARE_CLASS = new RegExp(
+  `^(?:.{0,60}(?:^| ))?(?:${EACH}|đến) (?:${CLASS})(?:[ ,]+(?:và )?(?:${CLASS}))*$|^(?:${CLASS})(?: (?:${CLASS}))*$`,
+  'u',
+)
+/** What may follow a class word in capitals: "các Phòng, Ban, đơn vị", but not "Ban công tác Mặt trận". */
+const CLASS_GOES_ON = new RegExp(
+  `^\\s*(?:[,;.)]|$|và |có liên|liên quan|khác|phường|xã|thuộc|trên|trực thuộc|chuyên môn|của|(?:${CLASS})(?!\\p{L}))`,
+  'u',
+)
 const CLASS_START = new RegExp(`(?:${EACH} )?(?:${CLASS})(?!\\p{L})`, 'uy')
 
 /** Whether the name of a body or of a class of bodies begins at `index` of a plain text. */
@@ -40,5 +51,7 @@ export function classAt(plain: string, text: string, index: number): boolean {
   CLASS_START.lastIndex = index
   const match = CLASS_START.exec(plain)
   if (!match) return false
-  return !/^\s+\p{Lu}\p{Ll}/u.test(text.slice(CLASS_START.lastIndex, CLASS_START.lastIndex + 4))
+  const end = CLASS_START.lastIndex
+  if (/^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return false
+  return !/\p{Lu}/u.test(text.charAt(index)) || CLASS_GOES_ON.test(plain.slice(end, end + 20))
 }

@@ -1,3 +1,4 @@
+import { fromRoman } from '@dunghan/core/text'
 import {
   type Day,
   dayOf,
@@ -7,7 +8,6 @@ import {
   quarterDays,
   quarterOf,
 } from '@dunghan/core/time'
-import { fromRoman } from '@dunghan/core/text'
 import type { Stretch } from './clauses.ts'
 
 /** A span of days said in months, quarters or years, where it stands and what it used of the text. */
@@ -30,14 +30,18 @@ const QUARTERS = new RegExp(
   String.raw`(?<!\p{L})(?:quý|q) ?(${NUMERAL}(?:${LIST}(?:quý ?|q)?${NUMERAL})*)(?![\p{L}\d])(?:${YEAR})?`,
   'gu',
 )
-const HALVES = /(?:0?6|sáu) tháng (đầu|cuối) (?:của )?năm(?: (\d{4}))?|nửa (đầu|cuối) năm(?: (\d{4}))?/gu
+const HALVES =
+  /(?:0?6|sáu) tháng (đầu|cuối) (?:của )?năm(?: (\d{4}))?|nửa (đầu|cuối) năm(?: (\d{4}))?/gu
 const NINE_MONTHS = /(?:0?9|chín) tháng đầu (?:của )?năm(?: (\d{4}))?/gu
 const OPEN_END = String.raw`(?:,? và (?:những |các )năm (?:tiếp theo|sau))`
 const RANGE = new RegExp(
   String.raw`(?:(?:giai đoạn|từ năm|các năm|từ|năm) )?(?<![\d/])(\d{4})(?: ?- ?(?:năm )?| đến (?:hết )?(?:năm )?)(\d{4})(?![\d/])${OPEN_END}?`,
   'gu',
 )
-const SINGLE = new RegExp(String.raw`(?:trong )?năm (\d{4})(?![\d/-])${OPEN_END}?|(?<![\d/.-])(20\d{2})(?![\d/-])`, 'gu')
+const SINGLE = new RegExp(
+  String.raw`(?:trong )?năm (\d{4})(?![\d/-])${OPEN_END}?|(?<![\d/.-])(20\d{2})(?![\d/-])`,
+  'gu',
+)
 
 /** Every month, quarter, half-year and year printed in plain text; `year` stands in where none is printed. */
 export function periodsIn(plain: string, year: number | null): SaidPeriod[] {
@@ -54,24 +58,49 @@ export function periodsIn(plain: string, year: number | null): SaidPeriod[] {
 
 /** The text with a stretch of it turned into spaces. */
 export function blanked(text: string, stretch: Stretch): string {
-  return text.slice(0, stretch.from) + ' '.repeat(stretch.to - stretch.from) + text.slice(stretch.to)
+  return (
+    text.slice(0, stretch.from) + ' '.repeat(stretch.to - stretch.from) + text.slice(stretch.to)
+  )
 }
 
 /** Several months of one year that do not follow each other ("tháng 4, 6 và 9 năm 2026"), each where it stands; else none. */
 export function scatteredMonths(plain: string, year: number | null): SaidPeriod[] {
   const match = [...plain.matchAll(MONTHS)][0]
   const said = match?.[2] ? Number(match[2]) : year
-  if (!match || said === null || plain.replace(match[0], '').replace(/trong|vào|các/gu, '').trim() !== '') return []
+  if (
+    !match ||
+    said === null ||
+    plain
+      .replace(match[0], '')
+      .replace(/trong|vào|các/gu, '')
+      .trim() !== ''
+  )
+    return []
   const list = match[1] ?? ''
   const numbers = listed(list).map(Number)
-  const inRow = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  if (numbers.length < 2 || inRow || /-|đến/u.test(list) || numbers.some((number) => number < 1 || number > 12)) return []
+  const inRow = numbers.every(
+    (number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1,
+  )
+  if (
+    numbers.length < 2 ||
+    inRow ||
+    /-|đến/u.test(list) ||
+    numbers.some((number) => number < 1 || number > 12)
+  )
+    return []
   const places = [...match[0].matchAll(/(?:tháng )?\d{1,2}(?!\d)/gu)].slice(0, numbers.length)
   return places.map((place, index) => {
     const from = match.index + place.index
     const to = index === numbers.length - 1 ? match.index + match[0].length : from + place[0].length
     const number = numbers[index] ?? 1
-    return { kind: 'month', from, to, firstDay: firstOfMonth(said, number), lastDay: lastOfMonth(said, number), quarters: [] }
+    return {
+      kind: 'month',
+      from,
+      to,
+      firstDay: firstOfMonth(said, number),
+      lastDay: lastOfMonth(said, number),
+      quarters: [],
+    }
   })
 }
 
@@ -94,14 +123,25 @@ function quarters(plain: string, year: number | null): SaidPeriod[] {
     const last = numbers.at(-1)
     if (said === null || first === undefined || last === undefined) return []
     const named = numbers.map((number) => quarterOf(said, number))
-    const days = { from: quarterDays(quarterOf(said, first)).from, to: quarterDays(quarterOf(said, last)).to }
+    const days = {
+      from: quarterDays(quarterOf(said, first)).from,
+      to: quarterDays(quarterOf(said, last)).to,
+    }
     return [{ ...window(match, 'quarter', days.from, days.to)[0], quarters: named }].flatMap(whole)
   })
 }
 
 function whole(period: Partial<SaidPeriod>): SaidPeriod[] {
   const { from, to, kind, firstDay, lastDay, quarters } = period
-  if (from === undefined || to === undefined || !kind || !firstDay || lastDay === undefined || !quarters) return []
+  if (
+    from === undefined ||
+    to === undefined ||
+    !kind ||
+    !firstDay ||
+    lastDay === undefined ||
+    !quarters
+  )
+    return []
   return [{ from, to, kind, firstDay, lastDay, quarters }]
 }
 
@@ -110,7 +150,12 @@ function halves(plain: string, year: number | null): SaidPeriod[] {
     const said = Number(match[2] ?? match[4] ?? year ?? Number.NaN)
     if (Number.isNaN(said)) return []
     const first = (match[1] ?? match[3]) === 'đầu'
-    return window(match, 'halfYear', firstOfMonth(said, first ? 1 : 7), lastOfMonth(said, first ? 6 : 12))
+    return window(
+      match,
+      'halfYear',
+      firstOfMonth(said, first ? 1 : 7),
+      lastOfMonth(said, first ? 6 : 12),
+    )
   })
 }
 
@@ -149,13 +194,22 @@ function years(match: RegExpExecArray, from: number, to: number, open: boolean):
   return period ? [{ ...period, lastDay: open ? null : last }] : []
 }
 
-function window(match: RegExpExecArray, kind: SaidPeriod['kind'], firstDay: Day, lastDay: Day): SaidPeriod[] {
-  return [{ kind, from: match.index, to: match.index + match[0].length, firstDay, lastDay, quarters: [] }]
+function window(
+  match: RegExpExecArray,
+  kind: SaidPeriod['kind'],
+  firstDay: Day,
+  lastDay: Day,
+): SaidPeriod[] {
+  return [
+    { kind, from: match.index, to: match.index + match[0].length, firstDay, lastDay, quarters: [] },
+  ]
 }
 
 /** "iii, iv" is two quarters; "i - iii" and "i đến iii" are three. */
 function quarterNumbers(list: string): number[] {
-  const numbers = listed(list.replace(/quý|q/gu, '')).flatMap((word) => (/\d/u.test(word) ? Number(word) : (fromRoman(word) ?? [])))
+  const numbers = listed(list.replace(/quý|q/gu, '')).flatMap((word) =>
+    /\d/u.test(word) ? Number(word) : (fromRoman(word) ?? []),
+  )
   const first = numbers[0] ?? 0
   const last = numbers.at(-1) ?? 0
   if (numbers.length !== 2 || !/-|đến/u.test(list) || last <= first) return numbers
@@ -163,5 +217,8 @@ function quarterNumbers(list: string): number[] {
 }
 
 function listed(list: string): string[] {
-  return list.replace(/tháng/gu, ' ').split(/[\s,-]|và|đến|hết/u).filter((word) => word !== '')
+  return list
+    .replace(/tháng/gu, ' ')
+    .split(/[\s,-]|và|đến|hết/u)
+    .filter((word) => word !== '')
 }

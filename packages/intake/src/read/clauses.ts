@@ -8,7 +8,9 @@ export interface Stretch {
   readonly to: number
 }
 
-const ABBREVIATIONS = new Set('tt ts ths tp ub pct tm kt tl tuq q p tx gs bs cn ks stt tr vd đ/c đc ô ct'.split(' '))
+const ABBREVIATIONS = new Set(
+  'tt ts ths tp ub pct tm kt tl tuq q p tx gs bs cn ks stt tr vd đ/c đc ô ct'.split(' '),
+)
 
 /** The clauses of a passage: they part at `;` and at the end of a sentence, never inside parentheses. */
 export function clausesOf(passage: Passage): Stretch[] {
@@ -22,7 +24,10 @@ export function clausesOf(passage: Passage): Stretch[] {
     const inList = (listed[list]?.from ?? index) < index
     if (char === '(') depth += 1
     else if (char === ')') depth = Math.max(0, depth - 1)
-    else if ((char === ';' && depth === 0 && !inList) || (char === '.' && endsSentence(passage.text, index))) {
+    else if (
+      (char === ';' && depth === 0 && !inList) ||
+      (char === '.' && endsSentence(passage.text, index))
+    ) {
       ends.push(index)
       depth = 0
     }
@@ -55,7 +60,8 @@ export function endsSentence(text: string, index: number): boolean {
   const rest = text.slice(index + 1, index + 4)
   if (rest.trim() === '' || rest.startsWith('/')) return true
   if (!/^\s+["“(]?[\p{Lu}\d]/u.test(rest)) return false
-  const word = /[^\s.;,(]*$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0].toLowerCase() ?? ''
+  const word =
+    /[^\s.;,(]*$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0].toLowerCase() ?? ''
   return !ABBREVIATIONS.has(word)
 }
 

@@ -24,6 +24,8 @@ export function cutOffs(root: Node): Doubt[] {
   return [...byStyle.values()].flatMap((entries) => {
     const open = entries.filter(({ paragraph }) => !STOP.test(paragraph.passage.text))
     if (entries.length < FEWEST || entries.length - open.length < entries.length * SHARE) return []
-    return open.map(({ node, paragraph }) => doubtOf('task.cut-off', node.ref, { from: paragraph.from, to: paragraph.to }))
+    return open.map(({ node, paragraph }) =>
+      doubtOf('task.cut-off', node.ref, { from: paragraph.from, to: paragraph.to }),
+    )
   })
 }

@@ -19,10 +19,16 @@ export interface BoundDate extends PrintedDate {
 const SLASHED = String.raw`(\d{1,2})\s?/\s?(\d{1,2})(?:\s?/\s?(\d{4}))?`
 const DOTTED = String.raw`(\d{1,2})([.-])(\d{1,2})\8(\d{4})`
 const WORDED = String.raw`(?<=ngày |trước |đến |hết |nhất |quá )(\d{1,2}) tháng (\d{1,2})(?:(?:,? năm |/|-)(\d{4})(?!\d)|(?!\d))`
-const DATE = new RegExp(`(?<![\\d/.-])(?<!(?:tháng|quý) )(?:${WORDED}|${SLASHED}(?![\\d/])|${DOTTED}(?![\\d/]))`, 'gu')
+const DATE = new RegExp(
+  `(?<![\\d/.-])(?<!(?:tháng|quý) )(?:${WORDED}|${SLASHED}(?![\\d/])|${DOTTED}(?![\\d/]))`,
+  'gu',
+)
 const DAY_WORD = /ngày $/u
 const CLOCK = String.raw`(?:(\d{1,2})\s?(?:giờ|g|h|:)\s?(\d{2})?(?: phút)?,? (?:của )?)`
-const BEFORE = new RegExp(`(?:chậm nhất |muộn nhất )?(?:là |vào )?trước(?: thời điểm| thời hạn)? ${CLOCK}?$`, 'u')
+const BEFORE = new RegExp(
+  `(?:chậm nhất |muộn nhất )?(?:là |vào )?trước(?: thời điểm| thời hạn)? ${CLOCK}?$`,
+  'u',
+)
 const NO_LATER = new RegExp(
   `(?:(?:chậm|muộn) nhất(?: là| vào| đến)*(?: hết)?|(?:cho )?đến hết|(?<!tính )đến|hết|không quá|không muộn hơn|hạn(?: cuối| chót)?(?: là| đến)*:?) ${CLOCK}?$`,
   'u',
@@ -62,7 +68,12 @@ export function boundDate(plain: string, date: PrintedDate): BoundDate | null {
 }
 
 /** "trước 16 giờ 00 ngày X" still leaves the morning of X: a clock time makes the day itself the last one. */
-function bound(date: PrintedDate, from: number, operator: Operator, match: RegExpExecArray): BoundDate {
+function bound(
+  date: PrintedDate,
+  from: number,
+  operator: Operator,
+  match: RegExpExecArray,
+): BoundDate {
   const time = match[1] === undefined ? null : `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
   const actual = time !== null ? 'noLaterThan' : operator
   return { ...date, from, operator: actual, lastDay: date.day && lastDayOf(actual, date.day), time }

@@ -1,4 +1,4 @@
-import type { Doubt, DraftDeadline } from '@dunghan/core/plan'
+import type { Doubt, DraftDeadline, DraftTask, Span } from '@dunghan/core/plan'
 import { addDays, type Day, type Operator } from '@dunghan/core/time'
 import { periodsIn } from './calendar-words.ts'
 import { clausesOf, type Stretch, trimmed } from './clauses.ts'
@@ -21,19 +21,27 @@ interface TimePhrase extends Stretch {
   readonly lastDay: Day
 }
 
-const WINDOW = /(?:tính|đánh giá|số liệu|kỳ báo cáo|thời điểm|chốt|niên độ|giai đoạn|hiệu lực)[^;.]{0,40}$/u
-const ONLY_DONE = /^(?:(?:và |cần |phải )?(?:hoàn thành|xong|thực hiện xong|hoàn thành xong|thời hạn|thời gian hoàn thành)[\s:]*)?$/u
+const WINDOW =
+  /(?:tính|đánh giá|số liệu|kỳ báo cáo|thời điểm|chốt|niên độ|giai đoạn|hiệu lực)[^;.]{0,40}$/u
+const ONLY_DONE =
+  /^(?:(?:và |cần |phải )?(?:hoàn thành|xong|thực hiện xong|hoàn thành xong|thời hạn|thời gian hoàn thành)[\s:]*)?$/u
 const YEARLY = /^\s*(?:hằng|hàng|mỗi) năm/u
 const PERIOD_WORD = /(?:trong|vào|trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|xong) $/u
 const OWN_DUTY =
   /(?:ban hành|xây dựng|chủ trì|triển khai|tổ chức|thực hiện|phối hợp|hướng dẫn|báo cáo|gửi|tổng hợp|hoàn thành|hoàn thiện|rà soát|tham mưu|lập|nộp|cử|kiện toàn|bố trí|chủ động|đăng ký|chỉ đạo|kiểm tra|tuyên truyền|cung cấp|chuẩn bị|phân công)(?!\p{L})/u
 
-/** Reads the dated duties of one paragraph; a task's lead answers for it where the paragraph names nobody. */
-export function deadlinesIn(prose: Prose, issuedOn: Day | null, lead: readonly string[]): FoundDeadlines {
+/** Reads the dated duties of one paragraph; a task's lead answers for it where the paragraph names nobody, and its own time is not repeated. */
+export function deadlinesIn(
+  prose: Prose,
+  issuedOn: Day | null,
+  task: DraftTask | null,
+): FoundDeadlines {
   const { passage } = prose.paragraph
   if (!/\d/u.test(passage.plain)) return { deadlines: [], doubts: [] }
   const doubts: Doubt[] = []
-  const phrases = timePhrases(prose, doubts)
+  const taken = task?.places.timings ?? []
+  const lead = task?.lead ?? []
+  const phrases = timePhrases(prose, doubts).filter((phrase) => !isTaken(passage, phrase, taken))
   const named = phrases.length > 0 ? whoOf(prose) : null
   const who = named ?? { words: lead.join(', '), agencies: lead }
   const clauses = phrases.length > 0 ? clausesOf(passage) : []
@@ -41,7 +49,8 @@ export function deadlinesIn(prose: Prose, issuedOn: Day | null, lead: readonly s
   const deadlines = phrases.flatMap((phrase) => {
     while ((clauses[at]?.to ?? Number.POSITIVE_INFINITY) <= phrase.from) at += 1
     const deadline = deadlineOf(prose, phrase, ownClause(passage, clauses, at, phrase), who)
-    if (deadline && deadline.who === '') doubts.push(doubtOf('deadline.no-one', prose.ref, deadline.source))
+    if (deadline && deadline.who === '')
+      doubts.push(doubtOf('deadline.no-one', prose.ref, deadline.source))
     if (deadline && issuedOn !== null && deadline.lastDay < issuedOn) {
       doubts.push(doubtOf('timing.before-issue', prose.ref, deadline.source))
     }
@@ -50,12 +59,26 @@ export function deadlinesIn(prose: Prose, issuedOn: Day | null, lead: readonly s
   return { deadlines, doubts }
 }
 
+/** A time the task itself already has is no second deadline. */
+function isTaken(passage: Passage, phrase: Stretch, taken: readonly Span[]): boolean {
+  const span = spanOf(passage, phrase.from, phrase.to)
+  return taken.some((place) => place.from < span.to && span.from < place.to)
+}
+
 /** "…; hoàn thành trước ngày X": the duty stands in the clause before. */
-function ownClause(passage: Passage, clauses: readonly Stretch[], at: number, phrase: TimePhrase): Stretch | undefined {
+function ownClause(
+  passage: Passage,
+  clauses: readonly Stretch[],
+  at: number,
+  phrase: TimePhrase,
+): Stretch | undefined {
   const clause = clauses[at]
   const before = clauses[at - 1]
-  if (!clause || !before || !ONLY_DONE.test(passage.plain.slice(clause.from, phrase.from))) return clause
-  return /[\p{L}\d]/u.test(passage.plain.slice(phrase.to, clause.to)) ? clause : { from: before.from, to: clause.to }
+  if (!clause || !before || !ONLY_DONE.test(passage.plain.slice(clause.from, phrase.from)))
+    return clause
+  return /[\p{L}\d]/u.test(passage.plain.slice(phrase.to, clause.to))
+    ? clause
+    : { from: before.from, to: clause.to }
 }
 
 function timePhrases(prose: Prose, doubts: Doubt[]): TimePhrase[] {
@@ -63,7 +86,8 @@ function timePhrases(prose: Prose, doubts: Doubt[]): TimePhrase[] {
   const dates = datesIn(passage.plain)
   const phrases = dates.flatMap((date, index) => {
     const bound = boundDate(passage.plain, date)
-    if (!bound || isWindow(passage.plain, dates[index - 1], date) || isYearly(passage.plain, date)) return []
+    if (!bound || isWindow(passage.plain, dates[index - 1], date) || isYearly(passage.plain, date))
+      return []
     if (bound.day && bound.lastDay) return { ...bound, printed: bound.day, lastDay: bound.lastDay }
     const code = date.yearless ? 'timing.unreadable' : 'timing.impossible'
     doubts.push(doubtOf(code, prose.ref, spanOf(passage, bound.from, bound.to)))
@@ -85,13 +109,22 @@ function periodPhrases(passage: Passage, dates: readonly PrintedDate[]): TimePhr
     const exclusive = word[0].startsWith('trước')
     const printed = exclusive ? period.firstDay : period.lastDay
     const lastDay = exclusive ? addDays(printed, -1) : printed
-    return { from, to: period.to, operator: exclusive ? ('before' as const) : ('within' as const), printed, lastDay }
+    return {
+      from,
+      to: period.to,
+      operator: exclusive ? ('before' as const) : ('within' as const),
+      printed,
+      lastDay,
+    }
   })
 }
 
 /** "tính từ ngày … đến ngày …" is a window of assessment, not a duty. */
 function isWindow(plain: string, previous: PrintedDate | undefined, date: PrintedDate): boolean {
-  const before = plain.slice(Math.max(0, (previous?.from ?? date.from) - 60), previous?.from ?? date.from)
+  const before = plain.slice(
+    Math.max(0, (previous?.from ?? date.from) - 60),
+    previous?.from ?? date.from,
+  )
   const between = previous ? plain.slice(previous.to, date.from) : ''
   const ranged = previous !== undefined && /^\s*(?:đến(?: hết)?|-|tới)\s*$/u.test(between)
   return WINDOW.test(before) && (ranged || /(?:tính|hiệu lực|số liệu)[^;.]{0,20}$/u.test(before))
@@ -101,7 +134,12 @@ function isYearly(plain: string, date: BoundDate | PrintedDate): boolean {
   return date.yearless && YEARLY.test(plain.slice(date.to, date.to + 12))
 }
 
-function deadlineOf(prose: Prose, phrase: TimePhrase, clause: Stretch | undefined, who: Pick<Who, 'words' | 'agencies'>): DraftDeadline | null {
+function deadlineOf(
+  prose: Prose,
+  phrase: TimePhrase,
+  clause: Stretch | undefined,
+  who: Pick<Who, 'words' | 'agencies'>,
+): DraftDeadline | null {
   const { passage } = prose.paragraph
   if (!clause || clause.from > phrase.from) return null
   const what = whatOf(passage, clause, phrase)
@@ -126,7 +164,11 @@ function whatOf(passage: Passage, clause: Stretch, phrase: TimePhrase): Stretch 
   const before = trimmed(passage.text, start, phrase.from)
   if (before.to - before.from >= 8) return withoutOpening(passage.text, before)
   const after = trimmed(passage.text, phrase.to, clause.to)
-  return trimmed(passage.text, dutyStart(passage, after.from, after.to), withoutStopAt(passage.text, after))
+  return trimmed(
+    passage.text,
+    dutyStart(passage, after.from, after.to),
+    withoutStopAt(passage.text, after),
+  )
 }
 
 function dutyStart(passage: Passage, from: number, to: number): number {
@@ -134,10 +176,20 @@ function dutyStart(passage: Passage, from: number, to: number): number {
   const begin = colon >= 0 && colon < 120 ? skip(passage.plain, from + colon + 1) : from
   const subject = subjectOf(passage, begin, to)
   const behind = subject ? skip(passage.plain, subject.to) : begin
-  if (!subject && !/^(?:căn cứ|theo|trên cơ sở) /u.test(passage.plain.slice(begin, begin + 12))) return begin
-  if (verbAt(passage.plain, behind) && !/^(?:căn cứ|trên cơ sở|theo|có trách nhiệm|được)/u.test(passage.plain.slice(behind, behind + 20))) return behind
-  const duty = OWN_DUTY.exec(passage.plain.slice(behind, to))
-  return duty ? behind + duty.index : behind
+  if (!subject && !/^(?:căn cứ|theo|trên cơ sở) /u.test(passage.plain.slice(begin, begin + 12)))
+    return begin
+  if (
+    verbAt(passage.plain, behind) &&
+    !/^(?:căn cứ|trên cơ sở|theo|có trách nhiệm|được)/u.test(
+      passage.plain.slice(behind, behind + 20),
+    )
+  )
+    return behind
+  const start =
+    behind +
+    (/^được [\p{L}]+(?: [\p{L}]+)?(?= )/u.exec(passage.plain.slice(behind, to))?.[0].length ?? 0)
+  const duty = OWN_DUTY.exec(passage.plain.slice(start, to))
+  return duty ? start + duty.index : behind
 }
 
 function skip(plain: string, index: number): number {

@@ -9,7 +9,8 @@ const QUESTIONS: Readonly<Record<DoubtCode, string>> = {
   'head.title': 'Chưa rõ trích yếu; kế hoạch này về việc gì?',
   'head.signer': 'Chưa rõ người ký; ai ký kế hoạch này?',
   'head.period': 'Kế hoạch chưa nêu rõ thời kỳ thực hiện; từ năm nào đến năm nào?',
-  'task.same-ref': 'Có hai mục cùng số thứ tự; hai mục này có phải là hai nhiệm vụ khác nhau không?',
+  'task.same-ref':
+    'Có hai mục cùng số thứ tự; hai mục này có phải là hai nhiệm vụ khác nhau không?',
   'task.cut-off': 'Đoạn này có vẻ bị mất chữ ở cuối; nội dung đầy đủ là gì?',
   'timing.unspecified': 'Nhiệm vụ chưa nêu thời gian thực hiện; có ấn định thời hạn không?',
   'timing.unreadable': 'Thời gian ghi chưa đủ rõ; thời hạn là ngày nào?',
@@ -23,7 +24,12 @@ const QUESTIONS: Readonly<Record<DoubtCode, string>> = {
 }
 
 /** A doubt in the words a clerk is asked with. */
-export function doubtOf(code: DoubtCode, ref: string | null, source: Span, message: string = QUESTIONS[code]): Doubt {
+export function doubtOf(
+  code: DoubtCode,
+  ref: string | null,
+  source: Span,
+  message: string = QUESTIONS[code],
+): Doubt {
   return { code, ref, message, source }
 }
 

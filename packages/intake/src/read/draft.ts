@@ -5,6 +5,7 @@ import { basesOf } from './bases.ts'
 import { criteriaOf } from './criteria.ts'
 import { cutOffs } from './cut-off.ts'
 import { distinct, doubtOf } from './doubts.ts'
+import { readDuties } from './duties.ts'
 import { footOf } from './foot.ts'
 import type { FoundTask } from './found-task.ts'
 import { headOf } from './head.ts'
@@ -18,8 +19,9 @@ import { type Node, outlineOf, walk, wordsOf } from './outline.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { cleanField, spanOf } from './passage.ts'
 import { type PlanPeriod, periodOf } from './period.ts'
-import { readDuties } from './duties.ts'
 import { responsibilitiesOf } from './responsibilities.ts'
+import { tableTasks } from './table-tasks.ts'
+import { tablesIn } from './tables.ts'
 import type { PlanYears } from './timing.ts'
 import { wrappingOf } from './wrapping.ts'
 import { zonesOf } from './zones.ts'
@@ -35,20 +37,34 @@ export function readPlan(raw: string): Draft {
   const wrapping = wrappingOf(lines)
   const zones = zonesOf(lines)
   const head = headOf(text, paragraphsOf(text, zones.head, wrapping))
-  const root = outlineOf(paragraphsOf(text, zones.body, wrapping))
+  const body = tablesIn(zones.body)
+  const root = outlineOf(paragraphsOf(text, body.rest, wrapping))
+  const annex = tablesIn(zones.annex)
+  const annexRoot = outlineOf(paragraphsOf(text, annex.rest, wrapping), 'PL')
   const foot = footOf(text, paragraphsOf(text, zones.foot, wrapping))
   const issuedOn = head.dateline?.day ?? null
   const issuedYear = Number((issuedOn ?? head.dateline?.partial ?? '').slice(0, 4)) || null
   const period = periodOf(head.title?.passage ?? null, root, head.preamble, issuedYear)
   const years = yearsOf(period, issuedOn)
-  const tasks = tasksOf(text, root, years)
+  const printed = [
+    ...labelledTasks(text, root, years),
+    ...tableTasks(text, root, body.tables, years),
+    ...labelledTasks(text, annexRoot, years),
+    ...tableTasks(text, annexRoot, annex.tables, years),
+  ]
+  const tasks =
+    printed.length > 0
+      ? printed.sort((a, b) => a.node.from - b.node.from)
+      : proseTasks(text, root, years)
   const duties = readDuties(root, tasks, issuedOn)
   const bases = basesOf(head.preamble, root)
   const start = root.from
   const doubts: Doubt[] = [
     ...head.doubts,
     ...tooLong(all),
-    ...(period === null || period.uncertain ? [doubtOf('head.period', null, period?.span ?? { from: start, to: start })] : []),
+    ...(period === null || period.uncertain
+      ? [doubtOf('head.period', null, period?.span ?? { from: start, to: start })]
+      : []),
     ...foot.doubts,
     ...(tasks.length === 0 ? [doubtOf('plan.none', null, { from: 0, to: 0 })] : []),
     ...tasks.flatMap((task) => task.doubts),
@@ -103,13 +119,10 @@ function yearsOf(period: PlanPeriod | null, issuedOn: Day | null): PlanYears | n
   return { from: Number(period.from), to: period.to === null ? null : Number(period.to), issuedOn }
 }
 
-/** Metadata lines are the surest sign of a task, then indicators, then the paragraphs of measures. */
-function tasksOf(text: string, root: Node, years: PlanYears | null): FoundTask[] {
-  for (const reader of [labelledTasks, indicatorTasks, measureTasks]) {
-    const tasks = reader(text, root, years)
-    if (tasks.length > 0) return tasks
-  }
-  return []
+/** Without metadata lines and tables, indicators are the surest sign of a task, then the paragraphs of measures. */
+function proseTasks(text: string, root: Node, years: PlanYears | null): FoundTask[] {
+  const indicators = indicatorTasks(text, root, years)
+  return indicators.length > 0 ? indicators : measureTasks(text, root, years)
 }
 
 function sameRefs(tasks: readonly FoundTask[]): Doubt[] {
@@ -135,7 +148,8 @@ function beforeIssue({ task }: FoundTask, issuedOn: Day | null): Doubt[] {
 function sectionsOf(text: string, root: Node, tasks: readonly FoundTask[]): DraftSection[] {
   const above = new Set<Node>()
   for (const { node } of tasks) {
-    for (let next = node.parent; next !== null && next.kind !== 'root'; next = next.parent) above.add(next)
+    for (let next = node.parent; next !== null && next.kind !== 'root'; next = next.parent)
+      above.add(next)
   }
   return [...walk(root)]
     .filter((node) => node.kind !== 'root' && (isSection(node) || above.has(node)))

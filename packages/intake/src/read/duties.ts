@@ -33,10 +33,13 @@ export function readDuties(root: Node, tasks: readonly FoundTask[], issuedOn: Da
     for (const prose of proseOf(node)) {
       const label = labelAtStart(prose.paragraph.passage)
       const title = prose.index === 0 && (found?.node === node || isHeading(node))
-      if (!title) targets.push(...targetsIn(refOfProse(prose, found), prose.paragraph.passage, label?.valueFrom ?? 0))
+      if (!title)
+        targets.push(
+          ...targetsIn(refOfProse(prose, found), prose.paragraph.passage, label?.valueFrom ?? 0),
+        )
       if (WITHOUT_DUTIES.includes(areaOf(node)) || node.kind === 'root') continue
-      if (isTimed(label, title, found)) continue
-      const dated = deadlinesIn(prose, issuedOn, found?.task.lead ?? [])
+      if (label?.role === 'time') continue
+      const dated = deadlinesIn(prose, issuedOn, found?.task ?? null)
       deadlines.push(...dated.deadlines)
       doubts.push(...dated.doubts)
       if (label !== null || (title && found?.node === node && !isOwnProse(found))) continue
@@ -46,12 +49,6 @@ export function readDuties(root: Node, tasks: readonly FoundTask[], issuedOn: Da
     }
   }
   return { deadlines, reports, targets, doubts }
-}
-
-/** A time line, and a title whose time is already the task's, hold no second deadline. */
-function isTimed(label: ReturnType<typeof labelAtStart>, title: boolean, found: FoundTask | null): boolean {
-  if (label?.role === 'time') return true
-  return title && found !== null && found.task.timing.kind !== 'unspecified'
 }
 
 /** Measures say in their own first paragraph what others print in lines. */
@@ -82,7 +79,10 @@ function reportsOf(prose: Prose, found: FoundTask | null) {
   if (reports.length === 0 && periodless.length === 0) return { reports: [], doubts: [] }
   const lead = found?.task.lead ?? []
   const who = whoOf(prose) ?? { words: lead.join(', '), agencies: lead }
-  const open = [...periodless, ...reports.filter((report) => report.frequencies.length === 0).map(({ what }) => what)]
+  const open = [
+    ...periodless,
+    ...reports.filter((report) => report.frequencies.length === 0).map(({ what }) => what),
+  ]
   return {
     reports: reports.map(({ what, toWhom, frequencies }) => ({
       ref: prose.ref,
@@ -93,6 +93,10 @@ function reportsOf(prose: Prose, found: FoundTask | null) {
       frequencies,
       source: spanOf(passage, what.from, what.to),
     })),
-    doubts: open.slice(0, 1).map((place) => doubtOf('report.no-period', prose.ref, spanOf(passage, place.from, place.to))),
+    doubts: open
+      .slice(0, 1)
+      .map((place) =>
+        doubtOf('report.no-period', prose.ref, spanOf(passage, place.from, place.to)),
+      ),
   }
 }

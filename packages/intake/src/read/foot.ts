@@ -13,11 +13,12 @@ export interface Foot {
 }
 
 const RECIPIENTS = /^nơi nhận\s*:?\s*/u
-const ON_BEHALF = /^(?:kt|tl|tuq|q)\s*\.\s*\S/u
-const OF_BODY = /^tm\s*\.\s*\S/u
+const ON_BEHALF = /^(?:(?:kt|tl|tuq|q)\s*\.|k\/t)\s*\S/u
+const OF_BODY = /^(?:tm\s*\.|t\/m)\s*\S/u
 const ROLE =
   /^(?:phó )?(?:chủ tịch|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|bí thư|trưởng công an|chủ nhiệm|hiệu trưởng|chi cục trưởng|chánh thanh tra)|^phó (?:chánh|trưởng)/u
-const SIGNING = /(?:^|\s)\s*(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}.*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN))$/u
+const SIGNING =
+  /(?:^|\s)\s*(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}.*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN))$/u
 const NAME = /^(?:(?:\p{Lu}\p{Ll}*|\p{Lu}+)\s+){1,5}(?:\p{Lu}\p{Ll}*|\p{Lu}+)$/u
 
 /** A line of the signature, which a page of two columns may print behind a recipient. */
@@ -37,7 +38,8 @@ export function footOf(text: string, paragraphs: readonly Paragraph[]): Foot {
     const heading = RECIPIENTS.exec(passage.plain)?.[0].length ?? 0
     if (heading > 0) listing = true
     const alone = mark === null && heading === 0
-    const listed = listing && !(alone && (isSigning(passage) || endsList(recipients)))
+    const listed =
+      listing && !(alone && (signing.length > 0 || isSigning(passage) || endsList(recipients)))
     const end = listed ? signatureStart(passage, heading) : 0
     if (end > heading) push(text, recipients, passage, heading, end)
     if (end < passage.text.length) signing.push(lineOf(passage, Math.max(end, heading)))
@@ -67,10 +69,20 @@ function lineOf(passage: Passage, from: number): SigningLine {
   const words = passage.text.slice(from)
   const text = words.trim()
   const start = from + words.indexOf(text)
-  return { text, plain: passage.plain.slice(start, start + text.length), span: spanOf(passage, start, start + text.length) }
+  return {
+    text,
+    plain: passage.plain.slice(start, start + text.length),
+    span: spanOf(passage, start, start + text.length),
+  }
 }
 
-function push(text: string, found: { text: string; span: Span }[], passage: Passage, from: number, to: number): void {
+function push(
+  text: string,
+  found: { text: string; span: Span }[],
+  passage: Passage,
+  from: number,
+  to: number,
+): void {
   const span = spanOf(passage, from, to)
   const field = cleanField(text, span)
   if (field !== '') found.push({ text: field, span })
@@ -86,7 +98,9 @@ function signerOf(lines: readonly SigningLine[]): { signer: Draft['signer']; pla
     else if (ROLE.test(plain) && isCapitals(text)) role = text
     else if (role !== null && NAME.test(text)) name = text
     else if (!OF_BODY.test(plain)) continue
-    place = place ? { from: Math.min(place.from, span.from), to: Math.max(place.to, span.to) } : span
+    place = place
+      ? { from: Math.min(place.from, span.from), to: Math.max(place.to, span.to) }
+      : span
     if (name !== null) break
   }
   if (onBehalf === null && role === null && name === null) return { signer: null, place }

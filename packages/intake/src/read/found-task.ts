@@ -1,6 +1,6 @@
 import type { Doubt, DraftTask, Span } from '@dunghan/core/plan'
-import type { Timing } from '@dunghan/core/time'
 import { foldKeepingTones } from '@dunghan/core/text'
+import type { Timing } from '@dunghan/core/time'
 import type { Stretch } from './clauses.ts'
 import { doubtOf } from './doubts.ts'
 import type { Node } from './outline.ts'
@@ -34,13 +34,17 @@ export interface TaskFacts {
 }
 
 const RELATED = /liên quan$/iu
-const PLACEHOLDER = /(?<!\p{L})được (?:.{0,60} )?(?:giao|phân công)(?: (?:thực hiện )?nhiệm vụ| phụ trách .*)?$/iu
+const PLACEHOLDER =
+  /(?<!\p{L})được (?:.{0,60} )?(?:giao|phân công)(?: (?:thực hiện )?nhiệm vụ| phụ trách .*)?$/iu
 const NOBODY = /^(?:công chức|cán bộ|cơ quan|đơn vị|phòng|ban|bộ phận|tổ chức|viên chức)$/iu
 const UNSPECIFIED: Timing = { kind: 'unspecified', text: null, from: null, to: null }
 
 /** The names a stretch of a passage prints, with their places. */
 export function foundNames(passage: Passage, names: readonly Stretch[]): FoundName[] {
-  return names.map(({ from, to }) => ({ text: passage.text.slice(from, to), span: spanOf(passage, from, to) }))
+  return names.map(({ from, to }) => ({
+    text: passage.text.slice(from, to),
+    span: spanOf(passage, from, to),
+  }))
 }
 
 /** Makes the task, with the doubts that every kind of plan shares. */
@@ -66,7 +70,14 @@ export function taskOf(text: string, facts: TaskFacts): FoundTask {
       deliverable: facts.deliverable,
     },
   }
-  return { task, node, doubts: [...leadDoubts(node.ref, source, lead, facts.unsorted ?? false), ...timingDoubts(node.ref, source, facts.timings)] }
+  return {
+    task,
+    node,
+    doubts: [
+      ...leadDoubts(node.ref, source, lead, facts.unsorted ?? false),
+      ...timingDoubts(node.ref, source, facts.timings),
+    ],
+  }
 }
 
 /** Equal when case, hyphens and spaces are folded; the first spelling stays. */
@@ -80,12 +91,27 @@ function distinctNames(names: readonly FoundName[], taken: readonly FoundName[])
   })
 }
 
-function leadDoubts(ref: string, source: Span, lead: readonly FoundName[], unsorted: boolean): Doubt[] {
+function leadDoubts(
+  ref: string,
+  source: Span,
+  lead: readonly FoundName[],
+  unsorted: boolean,
+): Doubt[] {
   const doubts: Doubt[] = []
   if (lead.length === 0) doubts.push(doubtOf('lead.missing', ref, source))
-  const related = lead.find((name) => RELATED.test(name.text) || NOBODY.test(name.text))
+  const related = lead.find(
+    (name) => RELATED.test(name.text) || NOBODY.test(name.text) || name.text.includes(':'),
+  )
   if (related) doubts.push(doubtOf('lead.related', ref, related.span))
-  else if (unsorted) doubts.push(doubtOf('lead.related', ref, source, 'Dòng này ghi chung chủ trì và phối hợp; cơ quan nào chủ trì?'))
+  else if (unsorted)
+    doubts.push(
+      doubtOf(
+        'lead.related',
+        ref,
+        source,
+        'Dòng này ghi chung chủ trì và phối hợp; cơ quan nào chủ trì?',
+      ),
+    )
   const open = lead.find((name) => PLACEHOLDER.test(name.text))
   if (open) doubts.push(doubtOf('lead.placeholder', ref, open.span))
   return doubts

@@ -14,7 +14,8 @@ const RUN = new RegExp(
   String.raw`(?<!\p{L})(?:${EVERY} ${UNIT}|(?:định kỳ|báo cáo) (?:(?:0?6|sáu|0?9|chín) tháng|quý|tháng)(?! đầu năm \d)(?! \d))(?:${JOIN}(?:(?:hàng|hằng|mỗi|theo|cả|và) )?${UNIT}(?!\p{L}))*(?: (\d{4}))?`,
   'gu',
 )
-const PAIR = new RegExp(String.raw`(?<!\p{L})(?:0?6|sáu) tháng(?: đầu năm)?(?:,? và |, )(?:cả )?(?:hàng |hằng )?năm(?: (\d{4}))?`, 'gu')
+const PAIR =
+  /(?<!\p{L})(?:0?6|sáu) tháng(?: đầu năm)?(?:,? và |, )(?:cả )?(?:hàng |hằng )?năm(?: (\d{4}))?/gu
 const PER = /(?<!\d)(0?[12]) lần ?(?:\/|mỗi|trong một|một|trên) ?(tháng|quý|năm)(?!\p{L})/gu
 const QUARTER_END = /(?:của )?tháng cuối (?:của )?(?:mỗi )?quý/gu
 const NAMES: readonly (readonly [RegExp, Frequency])[] = [
@@ -30,7 +31,9 @@ export function frequenciesIn(plain: string): SaidFrequency[] {
   const runs = [...plain.matchAll(RUN)].map(saidBy)
   const rest = plain.replace(RUN, (words) => ' '.repeat(words.length))
   const pairs = [...rest.matchAll(PAIR)].map(saidBy)
-  return [...runs, ...pairs, ...timesPer(rest), ...quarterEnds(rest)].sort((a, b) => a.from - b.from)
+  return [...runs, ...pairs, ...timesPer(rest), ...quarterEnds(rest)].sort(
+    (a, b) => a.from - b.from,
+  )
 }
 
 /** "01 lần/quý" is quarterly, "02 lần/năm" twice a year; other counts name no period of reporting. */
@@ -45,13 +48,23 @@ function timesPer(plain: string): SaidFrequency[] {
 
 function quarterEnds(plain: string): SaidFrequency[] {
   return [...plain.matchAll(QUARTER_END)].map((match) => {
-    return { from: match.index, to: match.index + match[0].length, frequencies: ['quarterly'], year: null }
+    return {
+      from: match.index,
+      to: match.index + match[0].length,
+      frequencies: ['quarterly'],
+      year: null,
+    }
   })
 }
 
 function saidBy(match: RegExpExecArray): SaidFrequency {
   const year = match[1] === undefined ? null : Number(match[1])
-  return { from: match.index, to: match.index + match[0].length, frequencies: namesIn(match[0]), year }
+  return {
+    from: match.index,
+    to: match.index + match[0].length,
+    frequencies: namesIn(match[0]),
+    year,
+  }
 }
 
 /** Frequencies of several reports as one list, in the order of their length. */

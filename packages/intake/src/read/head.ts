@@ -1,4 +1,4 @@
-import type { Doubt, Draft, Span } from '@dunghan/core/plan'
+import type { Doubt, Span } from '@dunghan/core/plan'
 import { type Day, dayOf } from '@dunghan/core/time'
 import { doubtOf } from './doubts.ts'
 import { type FoundIssuer, issuerOf } from './issuer.ts'
@@ -29,7 +29,8 @@ export interface Dateline {
 /** A head of more paragraphs than this is no head. */
 const HIGHEST = 60
 const LONGEST = 3_000
-const NUMBER = /(?:^|\s)số\s?: ?((\d{1,5}[a-z]?) ?([-/] ?[\p{L}\d][\p{L}\d&.-]*(?:\/[\p{L}\d&.-]+)*))?/u
+const NUMBER =
+  /(?:(?:^|\s)số\s?:|^số(?= ?\d)) ?((\d{1,5}[a-z]?) ?([-/] ?[\p{L}\d][\p{L}\d&.-]*(?:\/[\p{L}\d&.-]+)*))?/u
 const DATELINE =
   /(?:^|[\s,])([^,;:]{0,60}), ?ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?/u
 const CODES: Readonly<Record<string, string>> = {
@@ -57,7 +58,10 @@ export function headOf(text: string, paragraphs: readonly Paragraph[]): Head {
   const above = paragraphs.slice(0, Math.min(title?.typeAt ?? HIGHEST, HIGHEST))
   const number = numberOf(above)
   const dateline = datelineOf(above)
-  const preamble = paragraphs.slice(title?.after ?? above.length).slice(0, HIGHEST).map(({ passage }) => passage)
+  const preamble = paragraphs
+    .slice(title?.after ?? above.length)
+    .slice(0, HIGHEST)
+    .map(({ passage }) => passage)
   const issuer = issuerOf(text, above, preamble, dateline)
   const docType = typeOf(number?.text ?? null, above, title?.type ?? null)
   const start = paragraphs[0]?.from ?? 0
@@ -67,7 +71,9 @@ export function headOf(text: string, paragraphs: readonly Paragraph[]): Head {
     ...(dateline?.day ? [] : [doubtOf('head.date', null, dateline?.span ?? here)]),
     ...(issuer ? [] : [doubtOf('head.issuer', null, here)]),
     ...(title ? [] : [doubtOf('head.title', null, here)]),
-    ...(docType !== null && !PLANLIKE.has(docType) ? [doubtOf('plan.other-document', null, title?.span ?? here)] : []),
+    ...(docType !== null && !PLANLIKE.has(docType)
+      ? [doubtOf('plan.other-document', null, title?.span ?? here)]
+      : []),
   ]
   return { docType, number, dateline, issuer, title, preamble, doubts }
 }
@@ -95,11 +101,15 @@ function datelineOf(above: readonly Paragraph[]): Dateline | null {
   for (const { passage } of above) {
     const match = DATELINE.exec(passage.plain.slice(0, LONGEST))
     if (!match) continue
-    const [date, month, year] = match.slice(2, 5).map((part) => (part === undefined ? null : Number(part)))
+    const [date, month, year] = match
+      .slice(2, 5)
+      .map((part) => (part === undefined ? null : Number(part)))
     const place = placeOf(passage.text.slice(match.index, match.index + match[0].length))
-    const span = spanOf(passage, match.index, match.index + match[0].length)
+    const from = passage.text.indexOf(place, match.index)
+    const span = spanOf(passage, from, match.index + match[0].length)
     if (!year) return { place, day: null, partial: null, span }
-    const partial = month && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : String(year)
+    const partial =
+      month && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : String(year)
     const day = date && month ? dayOf(year, month, date) : null
     return { place, day, partial: day ? null : partial, span }
   }
@@ -109,10 +119,14 @@ function datelineOf(above: readonly Paragraph[]): Dateline | null {
 /** "Phường Hồng Sơn" of "Số: 114/KH-UBND Phường Hồng Sơn, ngày …". */
 function placeOf(words: string): string {
   const before = words.slice(0, words.search(/, ?ngày/iu))
-  return before.replace(/^.*?[-/]\S*\s+/u, '').trim()
+  return before.replace(/^.*[-/]\S*\s+/u, '').trim()
 }
 
-function typeOf(number: string | null, above: readonly Paragraph[], type: string | null): string | null {
+function typeOf(
+  number: string | null,
+  above: readonly Paragraph[],
+  type: string | null,
+): string | null {
   const symbol = number ?? blankSymbol(above)
   const code = /[-/ ]([\p{L}]{2,4})(?=[-/]|$)/u.exec(symbol ?? '')?.[1]
   const known = Object.values(CODES).find((value) => value.toLowerCase() === code?.toLowerCase())

@@ -7,7 +7,7 @@ import { spanOf } from './passage.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { proseRoles } from './prose-roles.ts'
 import { reportingIn } from './reports.ts'
-import { type PlanYears, type ReadTiming } from './timing.ts'
+import type { PlanYears, ReadTiming } from './timing.ts'
 
 const INDICATOR = /^chỉ tiêu (?:số )?(\d{1,2})\s*[:.]\s*/u
 const OF_YEAR = /(?:trong )?năm (\d{4})(?!\d)/gu
@@ -15,9 +15,12 @@ const OF_YEAR = /(?:trong )?năm (\d{4})(?!\d)/gu
 /** Whether a node is an indicator of a criterion: "a. Chỉ tiêu 1: …". */
 export function indicatorOf(node: Node): { readonly no: number; readonly title: Span } | null {
   const words = wordsOf(node)
-  if (node.kind === 'word' && node.style === 'chỉ tiêu') return { no: node.value, title: spanOf(words, 0, words.text.length) }
+  if (node.kind === 'word' && node.style === 'chỉ tiêu')
+    return { no: node.value, title: spanOf(words, 0, words.text.length) }
   const match = INDICATOR.exec(words.plain)
-  return match ? { no: Number(match[1]), title: spanOf(words, match[0].length, words.text.length) } : null
+  return match
+    ? { no: Number(match[1]), title: spanOf(words, match[0].length, words.text.length) }
+    : null
 }
 
 /** The tasks of a plan that gives each indicator to officers in sentences. */
@@ -25,7 +28,10 @@ export function indicatorTasks(text: string, root: Node, years: PlanYears | null
   return [...walk(root)].flatMap((node) => {
     const indicator = indicatorOf(node)
     if (!indicator) return []
-    const prose = [...proseOf(node).slice(1), ...[...walk(node)].filter((child) => child !== node).flatMap(proseOf)]
+    const prose = [
+      ...proseOf(node).slice(1),
+      ...[...walk(node)].filter((child) => child !== node).flatMap(proseOf),
+    ]
     const roles = proseRoles(prose)
     return taskOf(text, {
       node,
@@ -41,7 +47,9 @@ export function indicatorTasks(text: string, root: Node, years: PlanYears | null
 /** Recurring reports make an indicator recurring; else the year its work is said to be in. */
 function indicatorTiming(prose: readonly Prose[], years: PlanYears | null): ReadTiming[] {
   const reports = prose.flatMap(({ paragraph }) =>
-    reportingIn(paragraph.passage).reports.flatMap(({ often }) => (often ? { often, passage: paragraph.passage } : [])),
+    reportingIn(paragraph.passage).reports.flatMap(({ often }) =>
+      often ? { often, passage: paragraph.passage } : [],
+    ),
   )
   const [first] = reports
   if (!first) return yearTiming(prose, years)
@@ -69,12 +77,21 @@ function yearTiming(prose: readonly Prose[], years: PlanYears | null): ReadTimin
       const year = Number(match[1])
       const from = dayOf(year, 1, 1)
       const to = dayOf(year, 12, 31)
-      const dated = /tháng \d{1,2} $/u.test(paragraph.passage.plain.slice(Math.max(0, match.index - 12), match.index))
-      const outside = years !== null && (year < years.from || (years.to !== null && year > years.to))
+      const dated = /tháng \d{1,2} $/u.test(
+        paragraph.passage.plain.slice(Math.max(0, match.index - 12), match.index),
+      )
+      const outside =
+        years !== null && (year < years.from || (years.to !== null && year > years.to))
       if (dated || outside || !from || !to) continue
       const end = match.index + match[0].length
       const text = paragraph.passage.text.slice(match.index, end)
-      return [{ timing: { kind: 'year', text, from, to }, span: spanOf(paragraph.passage, match.index, end), doubt: null }]
+      return [
+        {
+          timing: { kind: 'year', text, from, to },
+          span: spanOf(paragraph.passage, match.index, end),
+          doubt: null,
+        },
+      ]
     }
   }
   return []

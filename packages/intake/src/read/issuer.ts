@@ -1,8 +1,8 @@
 import type { Draft, Span } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
+import { plainOf } from './normalise.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isCapitals } from './paragraphs.ts'
-import { plainOf } from './normalise.ts'
 import { cleanField, type Passage, passageOf, spanOf } from './passage.ts'
 
 /** Who issued the plan, as printed, with its level. */
@@ -11,13 +11,19 @@ export interface FoundIssuer {
   readonly span: Span
 }
 
-const HEADS = /^(?:ủy ban nhân dân|ubnd|sở|phòng|ban|hội đồng|đảng ủy|đảng bộ|văn phòng|công an|trung tâm|chi cục|trường|đoàn|hội|ủy ban|bch|ban chấp hành)(?!\p{L})/u
+const HEADS =
+  /^(?:ủy ban nhân dân|ubnd|sở|phòng|ban|hội đồng|đảng ủy|đảng bộ|văn phòng|công an|trung tâm|chi cục|trường|đoàn|hội|ủy ban|bch|ban chấp hành)(?!\p{L})/u
 const MOTTO = /cộng hòa xã hội|độc lập\s*-|đảng cộng sản/u
-const ISSUING = /(?:ban hành|xây dựng|triển khai|lập)(?: và (?:ban hành|triển khai|tổ chức thực hiện))? (?:nội dung )?(?:kế hoạch|chương trình|phương án|đề án)/gu
-const BODY = /(?<!\p{L})(?:ủy ban nhân dân|ubnd|sở|đảng ủy|ban chỉ đạo|hội đồng|văn phòng|công an|phòng|ban chấp hành|ủy ban)(?!\p{L})/gu
+const ISSUING =
+  /(?:ban hành|xây dựng|triển khai|lập)(?: và (?:ban hành|triển khai|tổ chức thực hiện))? (?:nội dung )?(?:kế hoạch|chương trình|phương án|đề án)/gu
+const BODY =
+  /(?<!\p{L})(?:ủy ban nhân dân|ubnd|sở|đảng ủy|ban chỉ đạo|hội đồng|văn phòng|công an|phòng|ban chấp hành|ủy ban)(?!\p{L})/gu
+const BETWEEN = / (?:về|v\/v|ngày|số|ban hành|xây dựng|triển khai|lập) /u
 const PLACED = /(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh) (?=\S)/u
-const LEVEL = /(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|đảng ủy|đảng bộ)?\s*(phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh)(?!\p{L})/u
-const COMMITTEE = /^(?:ủy ban nhân dân|ubnd)\s+(phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh)(?!\p{L})/u
+const LEVEL =
+  /(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|đảng ủy|đảng bộ)?\s*(phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh)(?!\p{L})/u
+const COMMITTEE =
+  /^(?:ủy ban nhân dân|ubnd)\s+(phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh)(?!\p{L})/u
 const LEVELS: Readonly<Record<string, Draft['level']>> = {
   phường: 'commune',
   xã: 'commune',
@@ -44,7 +50,9 @@ export function issuerOf(
   if (header) return { text: canonical(text, header.text), span: header.span }
   const named = preambleIssuer(preamble)
   if (!named) return null
-  const found = PLACED.test(plainOf(named.text)) ? named : (withPlace(text, named, dateline?.place ?? '') ?? named)
+  const found = PLACED.test(plainOf(named.text))
+    ? named
+    : (withPlace(text, named, dateline?.place ?? '') ?? named)
   return { text: canonical(text, found.text), span: found.span }
 }
 
@@ -65,7 +73,14 @@ function spelled(text: string, name: string): string {
     const mention = text.slice(at, at + sought.length)
     if (mention !== mention.toUpperCase() && /^\p{Lu}/u.test(mention)) return mention
   }
-  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  const lower = name.toLowerCase()
+  const territory =
+    /(?<!\p{L})(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh) /u.exec(lower)
+  const start = territory ? territory.index + territory[0].length : 0
+  return (
+    capitalised(lower.slice(0, start), /^\p{L}/u) +
+    capitalised(lower.slice(start), /(?<!\p{L})\p{L}/gu)
+  )
 }
 
 /** The level of a body by the word of its territory; departments of a province stand with the province. */
@@ -82,8 +97,10 @@ export function levelOf(issuer: string, issuedOn: Day | null): Draft['level'] {
 function headerIssuer(text: string, above: readonly Paragraph[]): FoundIssuer | null {
   const lines = above.flatMap((paragraph) => linesOf(text, paragraph))
   const end = lines.findIndex(({ plain }) => MOTTO.test(plain) || /^số\s*:/u.test(plain))
-  const header = lines.slice(0, end < 0 ? 0 : end)
-  const start = header.findLastIndex(({ plain, text: words }) => HEADS.test(plain) && isCapitals(words))
+  const header = lines.slice(0, Math.max(end, 0))
+  const start = header.findLastIndex(
+    ({ plain, text: words }) => HEADS.test(plain) && isCapitals(words),
+  )
   const first = header[start]
   if (!first) return null
   let last = first
@@ -96,13 +113,24 @@ function headerIssuer(text: string, above: readonly Paragraph[]): FoundIssuer | 
   return LEVEL.test(plainOf(words)) || words.includes(' ') ? { text: words, span } : null
 }
 
-function linesOf(text: string, paragraph: Paragraph): { text: string; plain: string; span: Span }[] {
+function capitalised(words: string, letters: RegExp): string {
+  return words.replace(letters, (letter) => letter.toUpperCase())
+}
+
+function linesOf(
+  text: string,
+  paragraph: Paragraph,
+): { text: string; plain: string; span: Span }[] {
   const result: { text: string; plain: string; span: Span }[] = []
   let from = paragraph.from
   for (const line of text.slice(paragraph.from, paragraph.to).split('\n')) {
     const passage = passageOf(text, from, from + line.length)
     if (passage.text !== '') {
-      result.push({ text: passage.text, plain: passage.plain, span: spanOf(passage, 0, passage.text.length) })
+      result.push({
+        text: passage.text,
+        plain: passage.plain,
+        span: spanOf(passage, 0, passage.text.length),
+      })
     }
     from += line.length + 1
   }
@@ -115,10 +143,14 @@ function preambleIssuer(preamble: readonly Passage[]): FoundIssuer | null {
     for (const verb of [...passage.plain.matchAll(ISSUING)].toReversed()) {
       const start = Math.max(0, verb.index - 120)
       const before = passage.plain.slice(start, verb.index)
-      const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.search(/\.\s[^.]*$/u)) + 1)
+      const clause = before.slice(
+        Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.search(/\.\s[^.]*$/u)) +
+          1,
+      )
       const body = [...clause.matchAll(BODY)].at(-1)
-      if (!body || / (?:về|v\/v|ngày|số) /u.test(clause.slice(body.index)) || clause.slice(0, body.index).endsWith('của ')) continue
+      if (!body || clause.slice(0, body.index).endsWith('của ')) continue
       const from = verb.index - clause.length + body.index
+      if (BETWEEN.test(passage.text.slice(from, verb.index))) continue
       const span = spanOf(passage, from, verb.index)
       return { text: passage.text.slice(from, verb.index).trim(), span }
     }
@@ -128,9 +160,14 @@ function preambleIssuer(preamble: readonly Passage[]): FoundIssuer | null {
 
 /** "UBND thành phố" alone: the first place where it is printed with the name of its territory. */
 function withPlace(text: string, named: FoundIssuer, place: string): FoundIssuer | null {
-  const name = place.replace(/^(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|tp\.?)\s+/iu, '')
+  const name = place.replace(
+    /^(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|tp\.?)\s+/iu,
+    '',
+  )
   if (name === '') return null
   const sought = plainOf(`${named.text} ${name}`)
   const at = plainOf(text).indexOf(sought)
-  return at < 0 ? null : { text: text.slice(at, at + sought.length), span: { from: at, to: at + sought.length } }
+  return at < 0
+    ? null
+    : { text: text.slice(at, at + sought.length), span: { from: at, to: at + sought.length } }
 }

@@ -1,10 +1,10 @@
 import { type Area, areaOf, isSection } from './areas.ts'
+import type { Stretch } from './clauses.ts'
 import { type FoundName, type FoundTask, foundNames, taskOf } from './found-task.ts'
 import { namesIn } from './names.ts'
 import { endOf, isBullet, isLabelled, type Node, walk, wordsOf } from './outline.ts'
 import { type Passage, spanOf } from './passage.ts'
-import { rolesIn } from './roles.ts'
-import type { Stretch } from './clauses.ts'
+import { partnersIn } from './roles.ts'
 import { labelsOf, type TaskLabel, valuesOf, wordsEnd } from './task-labels.ts'
 import { type PlanYears, type ReadTiming, timingsOf } from './timing.ts'
 import { titleTiming } from './title-timing.ts'
@@ -26,14 +26,20 @@ export function labelledTasks(text: string, root: Node, years: PlanYears | null)
   const inner = ancestorsOf(byNode.keys())
   const kept = [...byNode.values()].filter((entry) => !inner.has(entry.node) || hasLead(entry))
   const all = new Map(kept.map((entry) => [entry.node, entry]))
-  for (const node of unlabelledSiblings(all, inner)) all.set(node, { node, labels: [], to: endOf(node) })
-  return [...all.values()].sort((a, b) => a.node.from - b.node.from).map((entry) => labelledTask(text, entry, years))
+  for (const node of unlabelledSiblings(all, inner))
+    all.set(node, { node, labels: [], to: endOf(node) })
+  return [...all.values()]
+    .sort((a, b) => a.node.from - b.node.from)
+    .map((entry) => labelledTask(text, entry, years))
 }
 
 function labelledAt(node: Node): Labelled[] {
   if (node.kind === 'root' || isLabelled(node)) return []
   const runs = bulletRuns(node)
-  const own = runs.length > 0 ? [] : [{ node, labels: isSection(node) ? [] : labelsOf(node), to: endOf(node) }]
+  const own =
+    runs.length > 0
+      ? []
+      : [{ node, labels: isSection(node) ? [] : labelsOf(node), to: endOf(node) }]
   return [...own, ...runs].filter((entry) => entry.labels.some((label) => FIELDS.has(label.role)))
 }
 
@@ -46,9 +52,15 @@ function bulletRuns(parent: Node): Labelled[] {
     else if (isBullet(child)) runs.push({ node: child, lines: [] })
     else return []
   }
-  const led = runs.filter(({ lines }) => lines.some((line) => labelsOf(line, [line]).some((label) => label.role === 'lead')))
+  const led = runs.filter(({ lines }) =>
+    lines.some((line) => labelsOf(line, [line]).some((label) => label.role === 'lead')),
+  )
   if (led.length < 2) return []
-  return runs.map(({ node, lines }) => ({ node, labels: labelsOf(node, lines), to: endOf(lines.at(-1) ?? node) }))
+  return runs.map(({ node, lines }) => ({
+    node,
+    labels: labelsOf(node, lines),
+    to: endOf(lines.at(-1) ?? node),
+  }))
 }
 
 /** In "tổ chức thực hiện" a time alone is a remark; a lead makes a task there too. */
@@ -65,18 +77,29 @@ function hasLead(entry: Labelled): boolean {
 function ancestorsOf(nodes: Iterable<Node>): Set<Node> {
   const ancestors = new Set<Node>()
   for (const node of nodes) {
-    for (let next = node.parent; next !== null && !ancestors.has(next); next = next.parent) ancestors.add(next)
+    for (let next = node.parent; next !== null && !ancestors.has(next); next = next.parent)
+      ancestors.add(next)
   }
   return ancestors
 }
 
 /** Items beside labelled ones that print no metadata: tasks too, with everything about them in doubt. */
-function unlabelledSiblings(tasks: ReadonlyMap<Node, unknown>, ancestors: ReadonlySet<Node>): Node[] {
+function unlabelledSiblings(
+  tasks: ReadonlyMap<Node, unknown>,
+  ancestors: ReadonlySet<Node>,
+): Node[] {
   const parents = new Set([...tasks.keys(), ...ancestors].flatMap(({ parent }) => parent ?? []))
   return [...parents].flatMap((parent) => {
-    const styles = new Set(parent.children.filter((child) => tasks.has(child) || ancestors.has(child)).map(({ style }) => style))
+    const styles = new Set(
+      parent.children
+        .filter((child) => tasks.has(child) || ancestors.has(child))
+        .map(({ style }) => style),
+    )
     return parent.children
-      .filter((child) => styles.has(child.style) && !tasks.has(child) && !ancestors.has(child) && isOpen(child))
+      .filter(
+        (child) =>
+          styles.has(child.style) && !tasks.has(child) && !ancestors.has(child) && isOpen(child),
+      )
       .flatMap(leavesOf)
   })
 }
@@ -91,7 +114,11 @@ function leavesOf(node: Node): Node[] {
   return items.length === 0 ? [node] : items.flatMap(leavesOf)
 }
 
-function labelledTask(text: string, { node, labels, to }: Labelled, years: PlanYears | null): FoundTask {
+function labelledTask(
+  text: string,
+  { node, labels, to }: Labelled,
+  years: PlanYears | null,
+): FoundTask {
   const words = wordsOf(node)
   const lead: FoundName[] = []
   const coordinating: FoundName[] = []
@@ -107,8 +134,12 @@ function labelledTask(text: string, { node, labels, to }: Labelled, years: PlanY
       coordinating.push(...foundNames(passage, sorted.coordinating))
     }
   }
-  const timings = labels.filter(({ role }) => role === 'time').flatMap((label) => timingsOfLabel(label, years))
-  const product = labels.find((label) => label.role === 'product' && label.span.to > label.span.from)
+  const timings = labels
+    .filter(({ role }) => role === 'time')
+    .flatMap((label) => timingsOfLabel(label, years))
+  const product = labels.find(
+    (label) => label.role === 'product' && label.span.to > label.span.from,
+  )
   return taskOf(text, {
     node,
     title: spanOf(words, 0, wordsEnd(node)),
@@ -127,9 +158,22 @@ function timingsOfLabel(label: TaskLabel, years: PlanYears | null): ReadTiming[]
 
 /** "Phòng A chủ trì, Phòng B phối hợp" on one line: the verb behind each name, and "phối hợp với" before others. */
 function sortedByRole(passage: Passage, value: Stretch, names: readonly Stretch[]) {
-  const joining = names.filter((name) => /^\s*(?:\([^)]*\)\s*)?phối hợp(?! với| cùng)/u.test(passage.plain.slice(name.to, value.to)))
+  const joining = names.filter((name) =>
+    /^\s*(?:\([^)]*\)\s*)?phối hợp(?! với| cùng)/u.test(passage.plain.slice(name.to, value.to)),
+  )
   const said = joining.length > 0 || /chủ trì/u.test(passage.plain.slice(value.from, value.to))
-  const partners = rolesIn({ ...passage, plain: ' '.repeat(value.from) + passage.plain.slice(value.from, value.to) }).coordinating
-  const lead = names.filter((name) => !joining.includes(name) && !partners.some((other) => other.from < name.to && name.from < other.to))
-  return { lead, coordinating: [...joining, ...partners.filter((other) => !joining.some((name) => name.from === other.from))], said }
+  const partners = partnersIn(passage, value)
+  const lead = names.filter(
+    (name) =>
+      !joining.includes(name) &&
+      !partners.some((other) => other.from < name.to && name.from < other.to),
+  )
+  return {
+    lead,
+    coordinating: [
+      ...joining,
+      ...partners.filter((other) => !joining.some((name) => name.from === other.from)),
+    ],
+    said,
+  }
 }

@@ -12,19 +12,28 @@ export interface Label {
 }
 
 const LONGEST = 70
-const BODY = 'cơ quan|đơn vị|bộ phận|tổ chức|phòng|ban|ngành|cá nhân|cán bộ|công chức|người|địa phương|tập thể|đồng chí|các'
+/** More labels than this in one paragraph are no lines of a task. */
+const MOST = 20
+const BODY =
+  'cơ quan|đơn vị|bộ phận|tổ chức|phòng|ban|ngành|cá nhân|cán bộ|công chức|người|địa phương|tập thể|đồng chí|các'
 const DOING =
   'chủ trì|chủ trì chính|thực hiện|tham mưu|chịu trách nhiệm|trách nhiệm|đầu mối|phụ trách|đảm nhiệm|triển khai|được giao|được phân công|phân công|nhiệm vụ|chính|soạn thảo|theo dõi|giúp việc'
 const JOINING = 'phối hợp|cùng|tham gia|phối hợp chính|kết hợp|hỗ trợ|liên quan'
 const GLUE = '[\\s,/;&-]|và|hoặc'
 const WHO = new RegExp(`^(?:${BODY}|${DOING}|${JOINING}|${GLUE})+$`, 'u')
-const HAS_BODY = new RegExp(`^(?:${BODY}|chủ trì|tham mưu|phối hợp|đầu mối|phân công|trách nhiệm|tham gia)(?=$|[\\s,/&-])`, 'u')
-const HAS_LEAD = /chủ trì|thực hiện|tham mưu|trách nhiệm|đầu mối|phụ trách|đảm nhiệm|triển khai|được giao|phân công|soạn thảo/u
+const HAS_BODY = new RegExp(
+  `^(?:${BODY}|chủ trì|tham mưu|phối hợp|đầu mối|phân công|trách nhiệm|tham gia)(?=$|[\\s,/&-])`,
+  'u',
+)
+const HAS_LEAD =
+  /chủ trì|thực hiện|tham mưu|trách nhiệm|đầu mối|phụ trách|đảm nhiệm|triển khai|được giao|phân công|soạn thảo/u
 const HAS_COORDINATING = /phối hợp|tham gia|kết hợp|hỗ trợ|^cơ quan liên quan|^đơn vị liên quan/u
-const NOT_WHO = /^(?:tổ chức (?:triển khai )?thực hiện|phân công nhiệm vụ|trách nhiệm|thực hiện|các nhiệm vụ)$/u
+const NOT_WHO =
+  /^(?:tổ chức (?:triển khai )?thực hiện|phân công nhiệm vụ|trách nhiệm|thực hiện|các nhiệm vụ)$/u
 const TIME =
   /^(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hạn chót|lộ trình|mốc|hoàn thành|thực hiện|triển khai|tổ chức|dự kiến|bắt đầu|kết thúc|ban hành|xong|nhiệm vụ|địa điểm|năm|và|[\s,/&-])+$/u
-const HAS_TIME = /^(?:dự kiến )?(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|lộ trình|mốc|hoàn thành)(?=$|[\s,/&-])/u
+const HAS_TIME =
+  /^(?:dự kiến )?(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|lộ trình|mốc|hoàn thành)(?=$|[\s,/&-])/u
 const PRODUCT =
   /^(?:sản phẩm|kết quả|đầu ra|dự kiến|đạt được|cần đạt|phải đạt|hoàn thành|thực hiện|chủ yếu|chính|minh chứng|yêu cầu|về|và|[\s,/&-])+$/u
 const HAS_PRODUCT = /sản phẩm|kết quả|đầu ra|minh chứng/u
@@ -33,7 +42,10 @@ const OTHER =
 
 /** The role of a label's words, given without their colon in plain form; null for words that are no label. */
 export function roleOf(words: string): LabelRole | null {
-  const head = words.replace(/\([^)]*\)/gu, ' ').replace(/\s+/gu, ' ').trim()
+  const head = words
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
   if (head === '' || head.length > LONGEST) return null
   if (TIME.test(head) && HAS_TIME.test(head)) return 'time'
   if (PRODUCT.test(head) && HAS_PRODUCT.test(head)) return 'product'
@@ -42,7 +54,9 @@ export function roleOf(words: string): LabelRole | null {
 }
 
 function whoRole(head: string): LabelRole | null {
-  const leads = HAS_LEAD.test(head.replace(/phối hợp(?: (?:chính|triển khai|thực hiện|tham mưu))*/gu, 'phối hợp'))
+  const leads = HAS_LEAD.test(
+    head.replace(/phối hợp(?: (?:chính|triển khai|thực hiện|tham mưu))*/gu, 'phối hợp'),
+  )
   const joins = HAS_COORDINATING.test(head)
   if (leads && joins) return 'both'
   if (joins) return 'coordinating'
@@ -57,8 +71,9 @@ export function labelAtStart(passage: Passage): Label | null {
 /** Every label of a passage: at its start, or inside it where a clause or a parenthesis begins. */
 export function labelsIn(passage: Passage): Label[] {
   const starts = [0]
-  for (const match of passage.plain.matchAll(/[;.(]\s*(?=[\p{L}])|[;.]\s*-\s+/gu)) starts.push(match.index + match[0].length)
-  const labels = starts.flatMap((start) => labelAt(passage, start) ?? [])
+  for (const match of passage.plain.matchAll(/[;.(]\s*(?=[\p{L}])|[;.]\s*-\s+/gu))
+    starts.push(match.index + match[0].length)
+  const labels = starts.flatMap((start) => labelAt(passage, start) ?? []).slice(0, MOST)
   return labels.map((label, index) => {
     const valueTo = valueEnd(passage.plain, label, labels[index + 1]?.from ?? passage.plain.length)
     return { ...label, valueTo }
@@ -75,7 +90,8 @@ function labelAt(passage: Passage, start: number): Label | null {
 
 /** A label in parentheses ends where they close. */
 function valueEnd(plain: string, label: Label, limit: number): number {
-  if (plain.lastIndexOf('(', label.from) !== label.from - 1 && depthAt(plain, label.from) === 0) return limit
+  if (plain.lastIndexOf('(', label.from) !== label.from - 1 && depthAt(plain, label.from) === 0)
+    return limit
   let depth = 1
   for (let index = label.from; index < limit; index += 1) {
     if (plain.charAt(index) === '(') depth += 1

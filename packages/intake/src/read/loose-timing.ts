@@ -20,12 +20,11 @@ const UNITS: Readonly<Record<string, 'day' | 'workingDay' | 'month'>> = {
   tháng: 'month',
 }
 const ONGOING = /thường xuyên|liên tục|quanh năm|cả năm|xuyên suốt|trong suốt|(?:hàng|hằng) ngày/u
-const ON_DEMAND = /(?:theo|khi có|khi được) (?:yêu cầu|đề nghị)|khi (?:có )?phát sinh|khi cần|đột xuất/u
+const ON_DEMAND =
+  /(?:theo|khi có|khi được) (?:yêu cầu|đề nghị)|khi (?:có )?phát sinh|khi cần|đột xuất/u
 const EVERY_YEAR = /(?:hằng|hàng|mỗi) năm/u
-const DAY_OF = new RegExp(
-  String.raw`(trước |(?:chậm|muộn) nhất (?:là |vào )?|đến (?:hết )?|vào )?ngày (\d{1,2})(?:\s?/\s?(\d{1,2})| tháng (\d{1,2}))?(?![\d/])(?: (?:của )?(?:tháng cuối (?:của )?(?:quý|kỳ(?: báo cáo)?)|tháng))?`,
-  'u',
-)
+const DAY_OF =
+  /(trước |(?:chậm|muộn) nhất (?:là |vào )?|đến (?:hết )?|vào )?ngày (\d{1,2})(?:\s?\/\s?(\d{1,2})| tháng (\d{1,2}))?(?![\d/])(?: (?:của )?(?:tháng cuối (?:của )?(?:quý|kỳ(?: báo cáo)?)|tháng))?/u
 
 /** "Trong 05 ngày làm việc kể từ …": counted from an event the plan only names. */
 export function relativeTiming(plain: string, said: Said): Timing | null {
@@ -34,21 +33,40 @@ export function relativeTiming(plain: string, said: Said): Timing | null {
   if (!match || !unit) return null
   const event = said.text.slice(plain.length - (match[3] ?? '').length)
   if (/^\d/u.test(event)) return null
-  return { kind: 'relative', ...said, amount: Number(match[1]), unit, event: event.replace(/[.;,]+$/u, '') }
+  return {
+    kind: 'relative',
+    ...said,
+    amount: Number(match[1]),
+    unit,
+    event: event.replace(/[.;,]+$/u, ''),
+  }
 }
 
 /** What comes back: "hằng quý", "trước ngày 18 hằng tháng"; null when nothing recurs or it recurs yearly in printed years. */
-export function recurringTiming(plain: string, said: Said, plan: PlanYears | null): LooseTiming | null {
+export function recurringTiming(
+  plain: string,
+  said: Said,
+  plan: PlanYears | null,
+): LooseTiming | null {
   const runs = frequenciesIn(plain)
   const frequencies: Frequency[] = [...new Set(runs.flatMap((run) => run.frequencies))]
   if (frequencies.length === 0) return null
   const due = dueDay(plain)
-  if (frequencies.every((frequency) => frequency === 'annual') && !due) return yearly(plain, runs, said, plan)
+  if (frequencies.every((frequency) => frequency === 'annual') && !due)
+    return yearly(plain, runs, said, plan)
   const year = runs.find((run) => run.year !== null)?.year ?? null
   const rest = blanked(runs.reduce(blanked, plain), due ?? { from: 0, to: 0 })
-  const day = due?.day === undefined ? {} : { day: due.day, ...(due.month ? { month: due.month } : {}) }
+  const day =
+    due?.day === undefined ? {} : { day: due.day, ...(due.month ? { month: due.month } : {}) }
   return {
-    timing: { kind: 'recurring', ...said, frequencies, ...day, from: dayOf(year ?? 0, 1, 1), to: dayOf(year ?? 0, 12, 31) },
+    timing: {
+      kind: 'recurring',
+      ...said,
+      frequencies,
+      ...day,
+      from: dayOf(year ?? 0, 1, 1),
+      to: dayOf(year ?? 0, 12, 31),
+    },
     rest: due && due.day === undefined ? plain : rest,
   }
 }
@@ -63,8 +81,20 @@ function yearly(
   const rest = runs.reduce(blanked, plain)
   if (/\d|quý|tháng/u.test(rest) || ONGOING.test(rest)) return null
   const from = plan && dayOf(plan.from, 1, 1)
-  if (!plan || !from) return { timing: { kind: 'recurring', ...said, frequencies: ['annual'], from: null, to: null }, rest }
-  return { timing: { kind: 'everyYear', ...said, from, to: plan.to === null ? null : dayOf(plan.to, 12, 31) }, rest }
+  if (!plan || !from)
+    return {
+      timing: { kind: 'recurring', ...said, frequencies: ['annual'], from: null, to: null },
+      rest,
+    }
+  return {
+    timing: {
+      kind: 'everyYear',
+      ...said,
+      from,
+      to: plan.to === null ? null : dayOf(plan.to, 12, 31),
+    },
+    rest,
+  }
 }
 
 /** The day of the month on which something recurring is due; no `day` when the calendar cannot hold it. */
@@ -86,20 +116,34 @@ function dueDay(plain: string): { from: number; to: number; day?: number; month?
 }
 
 /** Work without a day: ongoing, on demand, or every year of the periods printed. */
-export function openTiming(rest: string, periods: readonly SaidPeriod[], said: Said): LooseTiming | null {
+export function openTiming(
+  rest: string,
+  periods: readonly SaidPeriod[],
+  said: Said,
+): LooseTiming | null {
   const [only] = periods
-  const window = periods.length === 1 && only ? { from: only.firstDay, to: only.lastDay } : { from: null, to: null }
+  const window =
+    periods.length === 1 && only
+      ? { from: only.firstDay, to: only.lastDay }
+      : { from: null, to: null }
   const every = EVERY_YEAR.exec(rest)
   if (every && only && periods.length === 1 && !ONGOING.test(rest) && isYears(only)) {
     const to: Day | null = only.lastDay
-    return { timing: { kind: 'everyYear', ...said, from: only.firstDay, to }, rest: without(rest, every) }
+    return {
+      timing: { kind: 'everyYear', ...said, from: only.firstDay, to },
+      rest: without(rest, every),
+    }
   }
   for (const [kind, pattern] of [
     ['onDemand', ON_DEMAND],
     ['ongoing', ONGOING],
   ] as const) {
     const match = pattern.exec(rest)
-    if (match) return { timing: { kind, ...said, ...window }, rest: without(without(rest, match), EVERY_YEAR.exec(rest)) }
+    if (match)
+      return {
+        timing: { kind, ...said, ...window },
+        rest: without(without(rest, match), EVERY_YEAR.exec(rest)),
+      }
   }
   return null
 }

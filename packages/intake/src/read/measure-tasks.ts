@@ -7,7 +7,8 @@ import { proseRoles } from './prose-roles.ts'
 import type { PlanYears } from './timing.ts'
 import { titleTiming } from './title-timing.ts'
 
-const GENERAL = /^(?:các |một số |những )?(?:nhiệm vụ|giải pháp|yêu cầu|nội dung|định hướng)(?:,? (?:nhiệm vụ|giải pháp))? chung(?!\p{L})/u
+const GENERAL =
+  /^(?:các |một số |những )?(?:nhiệm vụ|giải pháp|yêu cầu|nội dung|định hướng)(?:,? (?:nhiệm vụ|giải pháp))? chung(?!\p{L})/u
 const ASSIGNED =
   /^(?:giao |yêu cầu |phân công |đề nghị )|^[^,;.:]{3,80}(?:: | chủ trì| có trách nhiệm| chịu trách nhiệm)/u
 
@@ -26,7 +27,8 @@ function measuresUnder(node: Node): Node[] {
   if (GENERAL.test(wordsOf(node).plain) || areaOf(node) !== 'tasks') return []
   const items = node.children.filter((child) => !isBullet(child) && !isLabelled(child))
   if (items.length > 0) return items.flatMap(measuresUnder)
-  if (isSection(node) || isHeadingOfTasks(node)) return node.children.filter((child) => isBullet(child) && !isLabelled(child))
+  if (isSection(node) || isHeadingOfTasks(node))
+    return node.children.filter((child) => isBullet(child) && !isLabelled(child))
   return [node]
 }
 
@@ -47,7 +49,11 @@ function measureTask(text: string, node: Node, years: PlanYears | null): FoundTa
     title: spanOf(words, 0, words.text.length),
     lead: [...roles.lead, ...below.lead],
     coordinating: [...roles.coordinating, ...below.coordinating],
-    timings: own.flatMap(({ paragraph }) => titleTiming(paragraph.passage, paragraph.passage.text.length, years)).slice(0, 1),
+    timings: own
+      .flatMap(({ paragraph }) =>
+        titleTiming(paragraph.passage, paragraph.passage.text.length, years),
+      )
+      .slice(0, 1),
     deliverable: null,
     source: { from: node.from, to: endOf(node) },
   })

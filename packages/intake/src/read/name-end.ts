@@ -3,31 +3,56 @@ import type { Passage } from './passage.ts'
 
 /** Words that always end a name. */
 const ALWAYS =
-  'thực hiện|tham mưu|tham gia|tham|chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|căn cứ|phải|khi|phối hợp|phối kết hợp|kết hợp|cùng|được|trong(?! lĩnh vực| ngành)|theo(?! dõi)|nhằm|để|với|cho|là|sẽ|cần|đã|đang|các nhiệm vụ|đồng thời|trên cơ sở|đề nghị|kính đề nghị|yêu cầu|triển khai|nêu (?:tại|trên)'
+  'thực hiện|tham mưu|tham gia|tham|chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|căn cứ|phải|khi|phối hợp|phối kết hợp|kết hợp|cùng|được|trong(?! lĩnh vực| ngành)|theo(?! dõi)|nhằm|để|với|cho|là|sẽ|cần|đã|đang|các nhiệm vụ|đồng thời|trên cơ sở|về|qua|đề nghị|kính đề nghị|yêu cầu|triển khai|nêu (?:tại|trên)'
 /** Verbs that end a name unless they stand right after its first word: "Ban chỉ đạo", "Tổ giúp việc". */
 const VERBS =
-  'nghiêm túc|tích cực|tiếp tục|thường xuyên|định kỳ|kịp thời|tăng cường|đẩy mạnh|nâng cao|phát huy|bảo đảm|đảm bảo|rà soát|xây dựng|hoàn thiện|hoàn thành|ban hành|bố trí|cân đối|phân công|quan tâm|tạo điều kiện|tổng hợp|đôn đốc|chuẩn bị|đăng tải|cập nhật|cung cấp|lồng ghép|huy động|khuyến khích|nghiên cứu|đề xuất|xem xét|quyết định|quán triệt|trực tiếp|thông qua|phổ biến(?= đến| tới| cho| kịp)|duy trì|củng cố|kiện toàn|thành lập|phát động|tập trung|chú trọng|linh hoạt|niêm yết|vào|góp phần|biên soạn|in ấn|lấy ý kiến|khảo sát|lưu trữ|tự (?:giác|đánh giá|kiểm tra|chấm)|sơ kết|tổng kết|nộp|gửi|trình|cử(?! tri)|lập(?! trình)|làm|giao(?! thông| dịch| lưu| thừa)|đăng ký|sau|trước|(?:hàng|hằng) (?:năm|quý|tháng)|sử dụng|tiến hành|thẩm tra|công bố|công khai|thông báo|chấp hành|trao đổi|nắm bắt|xác định|mở|đưa|thu thập|giới thiệu|tiếp thu|chấm điểm|bình xét|ra quân|chỉ đạo|giám sát|kiểm tra|thanh tra|tiếp nhận|tiếp công dân|giải quyết|hướng dẫn|báo cáo(?! viên)|đánh giá|phụ trách|bảo vệ|hỗ trợ|tư vấn|giúp|điều hành|thẩm định|vận động|theo dõi|xử lý|phản ánh|tuyên truyền(?! viên)|tổ chức|đào tạo'
+  'kết quả|tình hình|danh sách|hồ sơ|bằng|nghiêm túc|tích cực|tiếp tục|thường xuyên|định kỳ|kịp thời|tăng cường|đẩy mạnh|nâng cao|phát huy|bảo đảm|đảm bảo|rà soát|xây dựng|hoàn thiện|hoàn thành|ban hành|bố trí|cân đối|phân công|quan tâm|tạo điều kiện|tổng hợp|đôn đốc|chuẩn bị|đăng tải|cập nhật|cung cấp|lồng ghép|huy động|khuyến khích|nghiên cứu|đề xuất|xem xét|quyết định|quán triệt|trực tiếp|thông qua|phổ biến(?= đến| tới| cho| kịp)|duy trì|củng cố|kiện toàn|thành lập|phát động|tập trung|chú trọng|linh hoạt|niêm yết|vào|góp phần|biên soạn|in ấn|lấy ý kiến|khảo sát|lưu trữ|tự (?:giác|đánh giá|kiểm tra|chấm)|sơ kết|tổng kết|nộp|gửi|trình|cử(?! tri)|lập(?! trình)|làm|giao(?! thông| dịch| lưu| thừa)|đăng ký|sau|trước|(?:hàng|hằng) (?:năm|quý|tháng)|sử dụng|tiến hành|thẩm tra|công bố|công khai|thông báo|chấp hành|trao đổi|nắm bắt|xác định|mở|đưa|thu thập|giới thiệu|tiếp thu|chấm điểm|bình xét|ra quân|phân loại|lựa chọn|biên tập|viết|soạn thảo|số hóa|kết nối|trả lời|giải đáp|tập huấn|bồi dưỡng|ký|cam kết|tuần tra|xử phạt|lắp đặt|vận hành|bảo trì|mời|họp|nhắc nhở|cảnh báo|phát (?:sóng|thanh|hành|huy|hiện)|treo|trồng|thu gom|dọn|nạo vét|chăm sóc|thăm|khám|tiêm|ứng phó|sơ tán|di dời|kê khai|chi trả|mua|nghiệm thu|bàn giao|nhân rộng|khen thưởng|biểu dương|tôn vinh|chia sẻ|ghi|nhập|liên hệ|giữ gìn|gương mẫu|nêu cao|thống nhất|chỉ đạo|giám sát|kiểm tra|thanh tra|tiếp nhận|tiếp công dân|giải quyết|hướng dẫn|báo cáo(?! viên)|đánh giá|phụ trách|bảo vệ|hỗ trợ|tư vấn|giúp|điều hành|thẩm định|vận động|theo dõi|xử lý|phản ánh|tuyên truyền(?! viên)|tổ chức|đào tạo'
 const FIRST_WORDS =
   /^(?:(?:các|những|mọi|toàn thể) )?(?:ban|tổ|đội|đoàn|hội đồng|ủy ban|trung tâm|bộ phận|lực lượng|cơ quan|đơn vị|phòng|đội ngũ|nhóm|các|những|người|văn phòng|hội|quỹ|trường|trạm|cán bộ|công chức|trợ)$/u
+const NAMED_AFTER = /(?:^| )(?:ban|tổ|đội|đoàn|hội đồng|văn phòng|phòng|trung tâm|bộ phận)$/u
 const WORK_WORDS = /(?:^| )(?:lĩnh vực|công tác|ngành|việc|chuyên|dịch vụ|chuyên trách|về)$/u
-const WITHIN_WORD = /(?:thành|độc|công|trật|chương|quy|tiến|dịch|trung|chuyên|giải|việc)$/u
+const WITHIN_WORD =
+  /(?:^| )(?:(?:thành|độc|công) lập|(?:chương|quy|tiến|giải|công|lịch|lộ) trình|trật tự|việc làm|(?:chữ|thư|nhật) ký|xuất nhập|lưu trữ|trả kết quả|hồ sơ)$/u
 const VERB = new RegExp(`(?<=[ ,])(?:(${ALWAYS})|(${VERBS}))(?!\\p{L})`, 'gu')
 const VERB_START = new RegExp(`^(?:${ALWAYS}|${VERBS})(?!\\p{L})`, 'u')
 const LONGEST = 800
-const UNCAPITAL = /^(?:tham mưu|chủ trì|phối hợp|thực hiện|triển khai|xây dựng|chỉ đạo|chủ động|có trách nhiệm)/u
-const PLACEHOLDER = /^(?:các |những )?(?:công chức|cán bộ|viên chức|đơn vị|cơ quan|bộ phận|người|đồng chí)(?:,? (?:và )?(?:công chức|cán bộ|viên chức|đơn vị|chuyên môn|bộ phận|chức))*$/u
-const CHOSEN = / ?được (?:[^,;.:]{0,60} )?(?:giao|phân công)(?: (?:thực hiện )?nhiệm vụ(?!\p{L})| phụ trách [^,;.:]{2,60}|(?= ?(?:[,;:.]|$)))/uy
+const CLOSING =
+  /(?<=\p{L} )(?<!(?:các|những|từng|mỗi|cấp|đến|và|thuộc) )(?:phường|xã(?! hội| viên)|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|liên quan)(?!\p{L})/gu
+const GOING_ON =
+  /^ (?:và|trên|thuộc|có|liên|các|cùng|của|hoặc|khác|trực|ở|do|từ|với|được|đến|tới|loại|cấp)(?!\p{L})/u
+/** Fields that one room or council carries together, a comma between them. */
+const TWIN_FIELDS =
+  /(?:phổ biến, giáo dục|văn hóa, (?:thể thao|thông tin|xã hội|khoa học|giáo dục)|kinh tế, (?:hạ tầng|ngân sách|đô thị)|lao động, (?:thương binh|việc làm)|nông nghiệp, (?:môi trường|tài nguyên)|thi đua, khen thưởng|đào tạo, bồi dưỡng|phòng cháy, chữa cháy|tài chính, (?:kế hoạch|ngân sách))/u
+const UNCAPITAL =
+  /^(?:tham mưu|chủ trì|phối hợp|thực hiện|triển khai|xây dựng|chỉ đạo|chủ động|có trách nhiệm)/u
+const PLACEHOLDER =
+  /^(?:các |những )?(?:công chức|cán bộ|viên chức|đơn vị|cơ quan|bộ phận|người|đồng chí)(?:,? (?:và )?(?:công chức|cán bộ|viên chức|đơn vị|chuyên môn|bộ phận|chức))*$/u
+const CHOSEN =
+  / ?được (?:[^,;.:]{0,60} )?(?:giao|phân công)(?: (?:thực hiện )?nhiệm vụ(?!\p{L})| phụ trách [^,;.:]{2,60}|(?= ?(?:[,;:.]|$)))/uy
 
 /** Where a name that begins at `from` ends: before its verb, a colon, a parenthesis or the end of its sentence. */
 export function nameEnd(passage: Passage, from: number, limit: number): number {
   const stop = punctuationEnd(passage, from, Math.min(limit, from + LONGEST))
+  const place = Math.min(stop, placeEnd(passage, from, stop))
   const window = passage.plain.slice(from, stop)
   for (const match of window.matchAll(VERB)) {
+    if (from + match.index > place) break
     if (!endsName(passage, from, match)) continue
     const end = placeholderEnd(passage.plain, from, from + match.index) ?? from + match.index
     return trimEnd(passage.text, from, Math.min(end, stop))
   }
-  return trimEnd(passage.text, from, stop)
+  return trimEnd(passage.text, from, place)
+}
+
+/** After "phường" or "có liên quan" a small letter begins what the body does, whatever the verb. */
+function placeEnd(passage: Passage, from: number, stop: number): number {
+  const text = passage.text.slice(from, stop)
+  for (const match of passage.plain.slice(from, stop).matchAll(CLOSING)) {
+    const next = match.index + match[0].length
+    if (/^ \p{Ll}/u.test(text.slice(next, next + 2)) && !GOING_ON.test(text.slice(next, next + 16)))
+      return from + next
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** Whether a verb that may follow a name stands at `index`. */
@@ -37,14 +62,23 @@ export function verbAt(plain: string, index: number): boolean {
 
 function endsName(passage: Passage, from: number, match: RegExpExecArray): boolean {
   const capital = /\p{Lu}/u.test(passage.text.charAt(from + match.index))
-  if (capital && !UNCAPITAL.test(match[0])) return false
-  const before = passage.plain.slice(Math.max(from, from + match.index - 30), from + match.index).trimEnd()
+  const before = passage.plain
+    .slice(Math.max(from, from + match.index - 30), from + match.index)
+    .trimEnd()
+  if (capital && (!UNCAPITAL.test(match[0]) || NAMED_AFTER.test(before))) return false
   if (/[-&]$/u.test(before)) return false
   if (/(?:^| )(?:và|thuộc|của)$/u.test(before)) return UNCAPITAL.test(match[0])
-  if (/(?:^| )hội đồng$/u.test(before)) return match[1] !== undefined && !match[0].startsWith('phối hợp')
+  if (/(?:^| )hội đồng$/u.test(before))
+    return match[1] !== undefined && !match[0].startsWith('phối hợp')
   if (match[1] !== undefined) return true
-  if (match[0] === 'tổ chức') return !/(?:,|^|các|những|mọi|cơ quan|đơn vị|ban|của|cá nhân|khác)$/u.test(before)
-  return !isFirstWord(passage.plain.slice(from, from + match.index)) && !WORK_WORDS.test(before) && !WITHIN_WORD.test(before) && !before.endsWith(',')
+  if (match[0] === 'tổ chức')
+    return !/(?:,|^|các|những|mọi|cơ quan|đơn vị|ban|của|cá nhân|khác)$/u.test(before)
+  return (
+    !isFirstWord(passage.plain.slice(from, from + match.index)) &&
+    !WORK_WORDS.test(before) &&
+    !WITHIN_WORD.test(`${before} ${match[0]}`) &&
+    !before.endsWith(',')
+  )
 }
 
 /** Whether a name has only begun: "ban", "các cơ quan", also behind the comma of a list. */
@@ -54,7 +88,8 @@ function isFirstWord(name: string): boolean {
 
 /** "Công chức được giao nhiệm vụ": a name without an office goes on over its "được giao". */
 function placeholderEnd(plain: string, from: number, at: number): number | null {
-  if (!plain.startsWith('được', at) || !PLACEHOLDER.test(plain.slice(from, at).trimEnd())) return null
+  if (!plain.startsWith('được', at) || !PLACEHOLDER.test(plain.slice(from, at).trimEnd()))
+    return null
   CHOSEN.lastIndex = at
   const match = CHOSEN.exec(plain)
   return match ? match.index + match[0].length : null
@@ -68,13 +103,17 @@ function punctuationEnd(passage: Passage, from: number, limit: number): number {
     if (char === ':' || char === '(' || char === '"' || char === '“' || char === '\n') return index
     if (char === '.' && isStop(text, index)) return index
     if ((char === ',' || char === ';') && !goesOn(passage, from, index)) return index
-    if (char === ' ' && plain.startsWith(' và ', index) && isVerbAfter(plain, index + 4)) return index
+    if (char === ' ' && plain.startsWith(' và ', index) && isVerbAfter(plain, index + 4))
+      return index
   }
   return limit
 }
 
 function isStop(text: string, index: number): boolean {
-  return !/^[^\s]/u.test(text.slice(index + 1, index + 2)) && !/(?:^|[\s(])(?:TT|UB|TP|P|Q|Đ\/c)$/iu.test(text.slice(Math.max(0, index - 4), index))
+  return (
+    !/^[^\s]/u.test(text.slice(index + 1, index + 2)) &&
+    !/(?:^|[\s(])(?:TT|UB|TP|P|Q|Đ\/c)$/iu.test(text.slice(Math.max(0, index - 4), index))
+  )
 }
 
 function isVerbAfter(plain: string, index: number): boolean {
@@ -90,6 +129,8 @@ function goesOn(passage: Passage, from: number, comma: number): boolean {
   if (bodyAt(plain, next)) return true
   if (text.charAt(comma) === ';') return false
   if (classAt(plain, text, next) && isBareClass(lastPiece(plain, from, comma))) return true
+  if (TWIN_FIELDS.test(plain.slice(Math.max(from, comma - 20), next + 20).replace(/, ?/u, ', ')))
+    return true
   return /^\p{Lu}\p{Ll}*(?: [\p{L}-]+){0,3} và \p{Lu}/u.test(text.slice(next, next + 60))
 }
 
@@ -101,5 +142,7 @@ function lastPiece(plain: string, from: number, end: number): string {
 function trimEnd(text: string, from: number, to: number): number {
   let end = to
   while (end > from && ' ,;.:'.includes(text.charAt(end - 1))) end -= 1
-  return / (?:và|cùng|do|của|tại|từ)$/iu.test(text.slice(from, end)) ? trimEnd(text, from, text.lastIndexOf(' ', end - 1)) : end
+  return / (?:và|cùng|do|của|tại|từ)$/iu.test(text.slice(from, end))
+    ? trimEnd(text, from, text.lastIndexOf(' ', end - 1))
+    : end
 }

@@ -5,7 +5,11 @@ import type { Passage } from './passage.ts'
 
 const OFFICE =
   /văn phòng (?:(?:đảng ủy|đu),? (?:và )?)?(?:hội đồng nhân dân|hđnd)(?: phường| xã)?(?:,? và | & |&|, |- | - |-)(?:ủy ban nhân dân|ubnd)/gu
+/** More names than this on one line are no list of bodies. */
+const MOST = 200
 const ASKING = /^(?:và |kính |(?:đề nghị|giao|yêu cầu|phân công)(?: cho)? )+/u
+/** "như trên" and its marks name nobody by themselves. */
+const SAME = /^(?:-?nt-?|như (?:trên|mục|điểm|khoản|nhiệm vụ).*|[-"/.…\s]+|không có|không)$/u
 const SEPARATOR = /[;,]|(?<= )(?:và|cùng)(?= )/gu
 
 /** The bodies of a run of names, one stretch each; nothing after a verb, no "Đề nghị" before. */
@@ -14,6 +18,7 @@ export function namesIn(passage: Passage, run: Stretch): Stretch[] {
   const inner = innerSeparators(passage.plain, run)
   let from = run.from
   for (const match of passage.plain.slice(run.from, run.to).matchAll(SEPARATOR)) {
+    if (names.length >= MOST) return names
     const at = run.from + match.index
     if (at < from || inner.has(at) || inParentheses(passage.text, run.from, at)) continue
     if (!parts(passage, from, at, match[0])) continue
@@ -28,8 +33,13 @@ export function namesIn(passage: Passage, run: Stretch): Stretch[] {
 function parts(passage: Passage, from: number, at: number, separator: string): boolean {
   if (separator === ';') return true
   const { plain, text } = passage
+  if (plain.slice(Math.max(from, at - 300), at).includes(':')) return false
   const next = afterSeparator(plain, at + separator.length)
-  const left = plain.slice(Math.max(from, at - 120), at).replace(ASKING, '').replace(/[\s,]+$/u, '').trim()
+  const left = plain
+    .slice(Math.max(from, at - 120), at)
+    .replace(ASKING, '')
+    .replace(/[\s,]+$/u, '')
+    .trim()
   const isClass = classAt(plain, text, next)
   if (isClass && isBareClass(lastPieceOf(left)) && !startsEach(plain, next)) return false
   if (isBareClass(left) && isClass && !startsEach(plain, next)) return false
@@ -56,14 +66,17 @@ function afterSeparator(plain: string, index: number): number {
 function isAnotherField(text: string, next: number, plain: string): boolean {
   const rest = text.slice(next, next + 80)
   const piece = rest.slice(0, Math.max(0, rest.search(/[;,.]|$/u)))
-  return /^\p{Lu}/u.test(piece) && !/ và \p{Lu}/u.test(piece) && !plain.startsWith('thương binh', next)
+  return (
+    /^\p{Lu}/u.test(piece) && !/ và \p{Lu}/u.test(piece) && !plain.startsWith('thương binh', next)
+  )
 }
 
 /** Separators inside "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân". */
 function innerSeparators(plain: string, run: Stretch): Set<number> {
   const inner = new Set<number>()
   for (const office of plain.slice(run.from, run.to).matchAll(OFFICE)) {
-    for (const match of office[0].matchAll(SEPARATOR)) inner.add(run.from + office.index + match.index)
+    for (const match of office[0].matchAll(SEPARATOR))
+      inner.add(run.from + office.index + match.index)
   }
   return inner
 }
@@ -77,7 +90,8 @@ function pushName(passage: Passage, names: Stretch[], from: number, to: number):
   const piece = trimmed(passage.text, from, to)
   const asked = ASKING.exec(passage.plain.slice(piece.from, piece.to))?.[0].length ?? 0
   const start = piece.from + asked
-  const end = Math.min(nameEnd(passage, start, piece.to), piece.to)
+  const listed = passage.plain.slice(start, piece.to).includes(':')
+  const end = listed ? piece.to : Math.min(nameEnd(passage, start, piece.to), piece.to)
   const name = withoutStop(passage.text, trimmed(passage.text, start, end))
-  if (name.to > name.from) names.push(name)
+  if (name.to > name.from && !SAME.test(passage.plain.slice(name.from, name.to))) names.push(name)
 }

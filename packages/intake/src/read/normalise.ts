@@ -4,7 +4,12 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
 
 /** The text all offsets of a draft point into: NFC, LF line ends, no byte order mark, control characters as spaces. */
 export function normalise(raw: string): string {
-  return raw.toWellFormed().normalize('NFC').replace(/^\ufeff+/u, '').replace(BREAKS, '\n').replace(CONTROLS, ' ')
+  return raw
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/^\ufeff+/u, '')
+    .replace(BREAKS, '\n')
+    .replace(CONTROLS, ' ')
 }
 
 const OLD_TONES: Readonly<Record<string, string>> = {
@@ -40,5 +45,7 @@ export function plainOf(text: string): string {
 function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
-  return text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
+  return text.replace(/./gsu, (char) =>
+    char.toLowerCase().length === char.length ? char.toLowerCase() : char,
+  )
 }

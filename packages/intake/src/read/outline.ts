@@ -40,7 +40,8 @@ const UNNUMBERED =
 
 const CLOSING =
   /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)[^.;]{0,60}(?:,|nếu|có) (?:nếu |có )*(?:gì |những )?(?:phát sinh |vấn đề |khó khăn|vướng mắc|nội dung))/u
-const ADDRESSING_ALL = /^(?:ubnd|ủy ban nhân dân|yêu cầu|đề nghị|căn cứ (?:nội dung )?kế hoạch|nhận được|các (?:phòng|cơ quan|đơn vị))/u
+const ADDRESSING_ALL =
+  /^(?:ubnd|ủy ban nhân dân|yêu cầu|đề nghị|căn cứ (?:nội dung )?kế hoạch|nhận được|các (?:phòng|cơ quan|đơn vị))/u
 
 /** The tree of a document's numbered parts; `prefix` opens the refs of an annex. */
 export function outlineOf(paragraphs: readonly Paragraph[], prefix = ''): Node {
@@ -61,6 +62,16 @@ export function outlineOf(paragraphs: readonly Paragraph[], prefix = ''): Node {
 function isClosing(paragraph: Paragraph): boolean {
   const { plain } = paragraph.passage
   return CLOSING.test(plain) || (plain.endsWith('./.') && ADDRESSING_ALL.test(plain))
+}
+
+/** A node that stands outside the outline, such as a row of a table; it counts as its parent's next one without number. */
+export function leafNode(parent: Node, token: string, from: number): Node {
+  if (token === '') parent.unnumbered += 1
+  const ref =
+    token === ''
+      ? `${parent.ref}[${parent.unnumbered}]`
+      : [parent.ref, token].filter((part) => part !== '').join('.')
+  return nodeOf(parent, 'number', 'row', 0, ref, from)
 }
 
 /** What a node says of itself: its first paragraph. */
@@ -99,7 +110,9 @@ export function* walk(node: Node): Generator<Node> {
 
 function kindOf(paragraph: Paragraph): Node['kind'] | null {
   if (paragraph.mark) return paragraph.mark.kind
-  return isCapitals(paragraph.passage.text) && UNNUMBERED.test(paragraph.passage.plain) ? 'capitals' : null
+  return isCapitals(paragraph.passage.text) && UNNUMBERED.test(paragraph.passage.plain)
+    ? 'capitals'
+    : null
 }
 
 function place(top: Node, paragraph: Paragraph, kind: Node['kind']): Node {
@@ -114,13 +127,24 @@ function place(top: Node, paragraph: Paragraph, kind: Node['kind']): Node {
 }
 
 /** The node under which a mark belongs: beside its own style when that is open, a new kind of bullet under the last one, else under the nearest higher mark. */
-function parentFor(top: Node, kind: Node['kind'], style: string, value: number, token: string): Node {
+function parentFor(
+  top: Node,
+  kind: Node['kind'],
+  style: string,
+  value: number,
+  token: string,
+): Node {
   const open = nearest(top, (node) => node.style === style)
   if (open?.parent && !restarts(open, top, value)) return open.parent
   if (open) return restartParent(top, open)
   if (BULLETS.has(kind) && isBullet(top)) return top
   const rank = rankOf(kind, token)
-  return nearest(top, (node) => rankOf(node.kind, node.style === 'root' ? '' : lastToken(node)) < rank) ?? root(top)
+  return (
+    nearest(
+      top,
+      (node) => rankOf(node.kind, node.style === 'root' ? '' : lastToken(node)) < rank,
+    ) ?? root(top)
+  )
 }
 
 /** "1." again after "3." under the same heading opens a list of its own under what stands above it; once, not deeper. */
@@ -162,6 +186,13 @@ function isUnnumbered(kind: Node['kind']): boolean {
   return BULLETS.has(kind) || kind === 'capitals'
 }
 
-function nodeOf(parent: Node | null, kind: Node['kind'], style: string, value: number, ref: string, from: number): Node {
+function nodeOf(
+  parent: Node | null,
+  kind: Node['kind'],
+  style: string,
+  value: number,
+  ref: string,
+  from: number,
+): Node {
   return { kind, style, value, ref, parent, children: [], paragraphs: [], from, unnumbered: 0 }
 }

@@ -20,16 +20,22 @@ export interface Paragraph {
 const LONGEST_HEADING = 400
 const WIDEST = 80
 const FIXED =
-  /^(?:nơi nhận|(?:tm|kt|tl|tuq|q)\s*\.|số\s*:|số\s*\/|cộng hòa xã hội|độc lập|phụ lục|kính gửi|trên đây là|người ký|tổng cộng)/u
+  /^(?:nơi nhận|(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s*(?:\.|(?<=\/[mt])\s)|(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|trưởng phòng)$|số\s*:|số\s*\/|cộng hòa xã hội|độc lập|phụ lục|kính gửi|trên đây là|người ký|tổng cộng)/u
 const HANGING =
   /(?:^|[\s(])(?:của|và|các|với|cho|về|là|tại|(?<!tiếp )theo|trong|do|được|đến|từ|ở|để|bằng|hoặc|những|tới|cùng|thuộc|bởi|nhằm|giữa|gồm)$/u
 const BEFORE_NUMBER = /(?:^|\s)(?:năm|ngày|tháng|số|quý|khoản|điều|mục|thứ|giai đoạn|đến|từ)$/u
 const REFERRING = /(?:^|\s)(?:điểm|khoản|điều|mục|tiết|phần|quý|chương|tiêu chí|chỉ tiêu)$/u
-const COMPOUND_LEFT = /(?:kinh tế|văn hóa|chính trị|xã hội|tư pháp|văn phòng|tài chính|địa chính|quốc phòng|thể dục|hành chính|nông nghiệp|lao động)$/u
-const COMPOUND_RIGHT = /^[-–—]\s*(?:xã hội|nghề nghiệp|hộ tịch|thống kê|kế toán|an ninh|thể thao|kế hoạch|thông tin|xây dựng|đô thị|môi trường)/u
+const COMPOUND_LEFT =
+  /(?:kinh tế|văn hóa|chính trị|xã hội|tư pháp|văn phòng|tài chính|địa chính|quốc phòng|thể dục|hành chính|nông nghiệp|lao động)$/u
+const COMPOUND_RIGHT =
+  /^[-–—]\s*(?:xã hội|nghề nghiệp|hộ tịch|thống kê|kế toán|an ninh|thể thao|kế hoạch|thông tin|xây dựng|đô thị|môi trường)/u
 
 /** Joins lines into paragraphs: over page breaks, and over every line end of a text broken by width. */
-export function paragraphsOf(text: string, lines: readonly Line[], wrapping: Wrapping): Paragraph[] {
+export function paragraphsOf(
+  text: string,
+  lines: readonly Line[],
+  wrapping: Wrapping,
+): Paragraph[] {
   const groups: Line[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
@@ -56,11 +62,20 @@ function continues(previous: Line, next: Line, wrapping: Wrapping): boolean {
   const needed = /[.;]$/u.test(before) ? wrapping.brimming : wrapping.full
   const full = wrapping.wrapped && previous.text.length >= needed && next.gap <= wrapping.gap
   const mark = markOf(next.text)
-  if (mark) return isCutNumber(before, next.text) || (full && isHyphen(before, next.text, mark)) || refers(previous, before, full)
+  if (mark)
+    return (
+      isCutNumber(before, next.text) ||
+      (full && isHyphen(before, next.text, mark)) ||
+      refers(previous, before, full)
+    )
   if (/^(?:nơi nhận\s*:?|kế hoạch)$/u.test(before)) return false
   if (goesOn(next.text)) return true
   if (isCapitals(next.text) && !isCapitals(previous.text)) return full && !/[.;:]$/u.test(before)
-  if (isCapitals(next.text)) return !FIXED.test(plainOf(previous.text.replaceAll('*', ''))) && next.gap <= (wrapping.wrapped ? wrapping.gap : 0)
+  if (isCapitals(next.text))
+    return (
+      !FIXED.test(plainOf(previous.text.replaceAll('*', ''))) &&
+      next.gap <= (wrapping.wrapped ? wrapping.gap : 0)
+    )
   if (before.endsWith(':')) return false
   if (/[,(/-]$/u.test(before) || HANGING.test(before)) return true
   if (/^\d/u.test(after) && BEFORE_NUMBER.test(before)) return true
@@ -80,7 +95,9 @@ function opensWithLabel(plain: string): boolean {
 
 /** "quy định tại khoản" with "1. …" on the next line: the number belongs to the sentence. */
 function refers(previous: Line, before: string, full: boolean): boolean {
-  return (full || previous.text.length > WIDEST) && !isCapitals(previous.text) && REFERRING.test(before)
+  return (
+    (full || previous.text.length > WIDEST) && !isCapitals(previous.text) && REFERRING.test(before)
+  )
 }
 
 /** "25/2021/QĐ" with "-TTg" on the next line: the hyphen belongs to the number. */
@@ -92,5 +109,8 @@ function isCutNumber(before: string, next: string): boolean {
 function isHyphen(before: string, next: string, mark: Mark): boolean {
   if (/[.;:,]$/u.test(before)) return false
   if (mark.kind !== 'dash') return mark.kind === 'number' && /^\d+\S*\s+\p{Ll}/u.test(next)
-  return /^[-–—]\s*\p{Ll}/u.test(next) || (COMPOUND_LEFT.test(before) && COMPOUND_RIGHT.test(plainOf(next)))
+  return (
+    /^[-–—]\s*\p{Ll}/u.test(next) ||
+    (COMPOUND_LEFT.test(before) && COMPOUND_RIGHT.test(plainOf(next)))
+  )
 }

@@ -78,12 +78,19 @@ export function withoutTail(text: string): string {
 
 /** A star is emphasis unless it stands alone in parentheses, as the mark of a footnote does. */
 function isEmphasis(source: string, index: number, from: number, to: number): boolean {
-  return !(index > from && index + 1 < to && source.charAt(index - 1) === '(' && source.charAt(index + 1) === ')')
+  return !(
+    index > from &&
+    index + 1 < to &&
+    source.charAt(index - 1) === '(' &&
+    source.charAt(index + 1) === ')'
+  )
 }
 
 function isSpace(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
-  return code === 0xa0 || (code >= 0x1680 && /\s/u.test(String.fromCharCode(code)) && code !== 0xfeff)
+  return (
+    code === 0xa0 || (code >= 0x1680 && /\s/u.test(String.fromCharCode(code)) && code !== 0xfeff)
+  )
 }
 
 /** Soft hyphens and characters without width, which converters leave behind. */
@@ -97,10 +104,15 @@ function isCut(chars: readonly string[], source: string, index: number): boolean
   const next = source.charAt(index)
   if (/[\p{L}\p{N}][-‐‑/]$/u.test(tail)) return /[\p{L}\p{N}]/u.test(next)
   if (next !== '-' && next !== '/') return false
-  return /\d+\/[^\s-]*[\p{L}\p{N}]$|\d$/u.test(tail) && isAttached(source, index, /\d+\/[^\s-]*$/u.test(tail))
+  return (
+    /\d+\/[^\s-]*[\p{L}\p{N}]$|\d$/u.test(tail) &&
+    isAttached(source, index, /\d+\/[^\s-]*$/u.test(tail))
+  )
 }
 
 function isAttached(source: string, index: number, inNumber: boolean): boolean {
   const after = source.charAt(index + 1)
-  return source.charAt(index) === '/' ? /[\p{L}\p{N}]/u.test(after) : inNumber && /\p{Lu}/u.test(after)
+  return source.charAt(index) === '/'
+    ? /[\p{L}\p{N}]/u.test(after)
+    : inNumber && /\p{Lu}/u.test(after)
 }

@@ -45,7 +45,11 @@ export function whoOf(prose: Prose): Who | null {
 /** The body that the nearest heading above names ("1. Phòng Tư pháp:"), inside the same area. */
 export function headingBody(node: Node | null): Who | null {
   const area = node && areaOf(node)
-  for (let next = node; next !== null && next.kind !== 'root' && areaOf(next) === area; next = next.parent) {
+  for (
+    let next = node;
+    next !== null && next.kind !== 'root' && areaOf(next) === area;
+    next = next.parent
+  ) {
     for (const paragraph of next.paragraphs.slice(-NEAR).reverse()) {
       const subject = subjectOf(paragraph.passage, toBody(paragraph.passage.plain))
       if (subject) return whoIn(paragraph.passage, subject)
@@ -58,7 +62,11 @@ export function headingBody(node: Node | null): Who | null {
 export function whoIn(passage: Passage, run: Stretch): Who {
   const agencies = namesIn(passage, run).map(({ from, to }) => passage.text.slice(from, to))
   const words = withoutStop(passage.text, run)
-  return { words: passage.text.slice(words.from, words.to), agencies, span: spanOf(passage, words.from, words.to) }
+  return {
+    words: passage.text.slice(words.from, words.to),
+    agencies,
+    span: spanOf(passage, words.from, words.to),
+  }
 }
 
 /** Steps over "Đối với" at the beginning of a heading. */

@@ -25,13 +25,15 @@ export interface Reporting {
 
 const REPORT = /(?<!\p{L})báo cáo(?! viên)(?!\p{L})/gu
 const NOUN =
-  /(?:^|[\s(])(?:trong|của|mẫu|nội dung|theo|từ|tại|số liệu|phục vụ|biểu mẫu|qua|hội nghị|phiếu|đội ngũ|dự thảo|kèm|kỳ|buổi|thời hạn|ngày)(?: các| bản)? $/u
+  /(?:^|[\s(])(?:trong|của|mẫu|nội dung|theo|từ|tại|số liệu|phục vụ|biểu mẫu|qua|hội nghị|phiếu|đội ngũ|dự thảo|kèm|(?<!định )kỳ|buổi|thời hạn|ngày)(?: các| bản)? $/u
 const RECEIVER = /(?:^|\s)để (?:[\p{L}\s]{0,40}(?:,|và) )?(?:kịp thời )?$/u
-const SUBMITTED = /^[^;.]{0,160}? (?:quyết định|xem xét|phê duyệt|cho ý kiến|chỉ đạo|giải quyết|thẩm định|thông qua|theo dõi, chỉ đạo)(?!\p{L})/u
+const SUBMITTED =
+  /^[^;.]{0,160}? (?:quyết định|xem xét|phê duyệt|cho ý kiến|chỉ đạo|giải quyết|thẩm định|thông qua|theo dõi, chỉ đạo)(?!\p{L})/u
 const RECURRING = /(?:định kỳ|thường xuyên)/u
 const BARE =
   /^(?:(?:thực hiện|xây dựng|tham mưu|định kỳ|thường xuyên|kịp thời|đầy đủ|nghiêm túc|thông tin|thống kê|tổng hợp|theo dõi|kiểm tra|giám sát|đánh giá|rà soát|sơ kết|tổng kết|lập|gửi|nộp|chế độ|công tác|các|và|việc|đề xuất|hằng|hàng|tháng|quý|năm|0?6|báo cáo|tự|ban hành|chuẩn bị|hoàn thành)[\s,]*)*$/u
-const OPENING_DUTY = /(?:thực hiện (?:các |chế độ (?:thông tin,? )?|công tác )?|(?:định kỳ|thường xuyên)[^,;]{0,30}? (?:tổng hợp,? |thống kê,? |và )*)$/u
+const OPENING_DUTY =
+  /(?:thực hiện (?:các |chế độ (?:thông tin,? )?|công tác )?|(?:định kỳ|thường xuyên)[^,;]{0,30}? (?:tổng hợp,? |thống kê,? |và )*)$/u
 
 /** Reads every duty to report of a paragraph. */
 export function reportingIn(passage: Passage): Reporting {
@@ -52,15 +54,26 @@ function reportIn(passage: Passage, clause: Stretch): SaidReport | null {
   const often = oftenOf(passage, clause, first)
   if (!often && !recurs(passage, clause, mentions)) return null
   const what = whatOf(passage, clause, first, often)
-  return { what, often, frequencies: often?.frequencies ?? [], toWhom: receiverOf(passage, what, often) }
+  return {
+    what,
+    often,
+    frequencies: often?.frequencies ?? [],
+    toWhom: receiverOf(passage, what, often),
+  }
 }
 
 /** Where a clause speaks of reporting as something to do. */
 function mentionsIn(passage: Passage, clause: Stretch): Stretch[] {
   const plain = passage.plain.slice(clause.from, clause.to)
   return [...plain.matchAll(REPORT)]
-    .map((match) => ({ from: clause.from + match.index, to: clause.from + match.index + match[0].length }))
-    .filter((mention) => !NOUN.test(passage.plain.slice(Math.max(clause.from, mention.from - 30), mention.from)))
+    .map((match) => ({
+      from: clause.from + match.index,
+      to: clause.from + match.index + match[0].length,
+    }))
+    .filter(
+      (mention) =>
+        !NOUN.test(passage.plain.slice(Math.max(clause.from, mention.from - 30), mention.from)),
+    )
 }
 
 /** Words of frequency behind the report, or at the clause's beginning before it. */
@@ -69,7 +82,8 @@ function oftenOf(passage: Passage, clause: Stretch, mention: Stretch): SaidFrequ
     const placed = { ...said, from: clause.from + said.from, to: clause.from + said.to }
     if (placed.from >= mention.from) return placed
     const between = passage.plain.slice(placed.to, mention.from)
-    if (BARE.test(between.trim()) || (placed.from <= clause.from + 12 && !/[;]/u.test(between))) return placed
+    if (BARE.test(between.trim()) || (placed.from <= clause.from + 12 && !/[;]/u.test(between)))
+      return placed
   }
   return null
 }
@@ -79,12 +93,20 @@ function recurs(passage: Passage, clause: Stretch, mentions: readonly Stretch[])
     const before = passage.plain.slice(Math.max(clause.from, mention.from - 60), mention.from)
     const match = RECURRING.exec(before)
     const after = passage.plain.slice(mention.to, mention.to + 12)
-    return (match !== null && BARE.test(before.slice(match.index).trim())) || /^ (?:định kỳ|thường xuyên)/u.test(after)
+    return (
+      (match !== null && BARE.test(before.slice(match.index).trim())) ||
+      /^ (?:định kỳ|thường xuyên)/u.test(after)
+    )
   })
 }
 
 /** The clause, from its beginning or, when it opens with a body or another duty, from the report. */
-function whatOf(passage: Passage, clause: Stretch, mention: Stretch, often: SaidFrequency | null): Stretch {
+function whatOf(
+  passage: Passage,
+  clause: Stretch,
+  mention: Stretch,
+  often: SaidFrequency | null,
+): Stretch {
   const label = afterColon(passage, clause, mention)
   const opening = passage.plain.slice(label, mention.from)
   const passive = /(?:phải được|được) $/u.test(opening)
@@ -99,7 +121,12 @@ function whatOf(passage: Passage, clause: Stretch, mention: Stretch, often: Said
 
 function withoutFullStop(text: string, from: number, to: number): number {
   let end = to
-  while (end > from && ' .;,/'.includes(text.charAt(end - 1)) && !text.slice(from, end).endsWith('...')) end -= 1
+  while (
+    end > from &&
+    ' .;,/'.includes(text.charAt(end - 1)) &&
+    !text.slice(from, end).endsWith('...')
+  )
+    end -= 1
   return end
 }
 
@@ -111,11 +138,13 @@ function afterColon(passage: Passage, clause: Stretch, mention: Stretch): number
 
 function receiverOf(passage: Passage, what: Stretch, often: SaidFrequency | null): Stretch | null {
   const plain = passage.plain.slice(what.from, what.to)
-  const sent = /(?<!\p{L})(?:gửi|nộp)(?: (?:về|cho|đến|tới|lên|kết quả về))? |báo cáo(?: (?:về|cho|với|lên))? /gu
+  const sent =
+    /(?<!\p{L})(?:gửi|nộp)(?: (?:về|cho|đến|tới|lên|kết quả về))? |báo cáo(?: (?:về|cho|với|lên))? /gu
   const starts = [...plain.matchAll(sent)].map((match) => what.from + match.index + match[0].length)
   if (often) starts.push(often.to + 1)
   for (const start of starts) {
-    const to = start < what.to && bodyAt(passage.plain, start) ? nameEnd(passage, start, what.to) : start
+    const to =
+      start < what.to && bodyAt(passage.plain, start) ? nameEnd(passage, start, what.to) : start
     if (to > start) return { from: start, to }
   }
   return null

@@ -13,7 +13,11 @@ interface Body {
 }
 
 /** Who is told, or asked, to do what in "tổ chức thực hiện" and "đề xuất, kiến nghị". */
-export function responsibilitiesOf(text: string, root: Node, tasks: ReadonlySet<Node>): DraftResponsibility[] {
+export function responsibilitiesOf(
+  text: string,
+  root: Node,
+  tasks: ReadonlySet<Node>,
+): DraftResponsibility[] {
   const found: DraftResponsibility[] = []
   for (const node of walk(root)) {
     const area = node.kind === 'root' ? null : areaOf(node)
@@ -26,12 +30,17 @@ export function responsibilitiesOf(text: string, root: Node, tasks: ReadonlySet<
 
 /** What a task says is the task's, wherever it stands. */
 function isInTask(node: Node, tasks: ReadonlySet<Node>): boolean {
-  for (let next: Node | null = node; next !== null; next = next.parent) if (tasks.has(next)) return true
+  for (let next: Node | null = node; next !== null; next = next.parent)
+    if (tasks.has(next)) return true
   return false
 }
 
 function dutyOf(text: string, node: Node): DraftResponsibility | null {
-  if (isSection(node) || isLabelled(node) || (isBullet(node) && isBullet(node.parent ?? node) && node.parent !== node)) {
+  if (
+    isSection(node) ||
+    isLabelled(node) ||
+    (isBullet(node) && isBullet(node.parent ?? node) && node.parent !== node)
+  ) {
     return null
   }
   if (node.children.some((child) => !isLabelled(child)) && !isProse(node)) return null
@@ -55,14 +64,19 @@ function dutyOf(text: string, node: Node): DraftResponsibility | null {
 /** An item that says something itself, beside what its dashes say. */
 function isProse(node: Node): boolean {
   const words = wordsOf(node)
-  return !isBodyHeading(node) && words.text.length > 120 && node.children.every((child) => isBullet(child))
+  return (
+    !isBodyHeading(node) &&
+    words.text.length > 120 &&
+    node.children.every((child) => isBullet(child))
+  )
 }
 
 function bodyOf(node: Node): Body | null {
   const [first, second] = node.paragraphs
   if (!first) return null
   const own = ownBody(first.passage, toBody(first.passage.plain))
-  if (own && isBodyHeading(node) && second) return { ...own, asked: own.asked || isAsked(node), wordsFrom: second.from }
+  if (own && isBodyHeading(node) && second)
+    return { ...own, asked: own.asked || isAsked(node), wordsFrom: second.from }
   if (own) return own
   const above = headingBody(node.parent)
   if (!above) return null
@@ -89,7 +103,12 @@ function colonAfter(passage: Passage, subject: Subject): number | null {
 
 /** Under "Đối với …" the paragraphs themselves say whether the body is asked. */
 function isAsked(node: Node): boolean {
-  return areaOf(node) === 'requests' || node.paragraphs.some(({ passage }) => /(?<!\p{L})(?:kính )?đề nghị(?!\p{L})/u.test(passage.plain.slice(0, 200)))
+  return (
+    areaOf(node) === 'requests' ||
+    node.paragraphs.some(({ passage }) =>
+      /(?<!\p{L})(?:kính )?đề nghị(?!\p{L})/u.test(passage.plain.slice(0, 200)),
+    )
+  )
 }
 
 function isAskedAbove(node: Node): boolean {

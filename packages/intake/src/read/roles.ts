@@ -22,28 +22,36 @@ const ORDER = new RegExp(
 )
 const OPENING =
   /(?:đối với|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|từ nay)(?!\p{L})/uy
-const TOGETHER = /(?<=[\s,])(?:(?:chủ động |chặt chẽ )?(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?: (?:với|cùng(?: với)?))? |cùng(?: với)? )/gu
+const TOGETHER =
+  /(?<=[\s,])(?:(?:chủ động |chặt chẽ )?(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?: (?:với|cùng(?: với)?))? |cùng(?: với)? )/gu
 const POINTING = /^\s*(?:nêu|nói) (?:trên|ở trên)/u
-const ASSIGNING = /(?<=[,;.:] )(?:giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?) /gu
+const ASSIGNING =
+  /(?<=[,;.:] )(?:giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?) /gu
 
 /** Reads the roles of one paragraph: its subject leads, those after "phối hợp với" and "cùng" coordinate. */
 export function rolesIn(passage: Passage): Roles {
   const subject = subjectOf(passage, 0)
   const lead: Stretch[] = []
   const coordinating: Stretch[] = []
-  if (subject && !POINTING.test(passage.plain.slice(subject.to))) {
-    const joins = subject.order === 'asked' && /^\s*(?:quan tâm,? )?phối hợp/u.test(passage.plain.slice(subject.to))
+  if (subject && !POINTING.test(passage.plain.slice(subject.to, subject.to + 20))) {
+    const joins =
+      subject.order === 'asked' &&
+      /^\s*(?:quan tâm,? )?phối hợp/u.test(passage.plain.slice(subject.to))
     const names = namesIn(passage, subject)
     if (joins) coordinating.push(...names)
     else lead.push(...names)
   }
   lead.push(...laterOrders(passage, subject?.to ?? 0))
-  coordinating.push(...partners(passage, subject?.to ?? 0))
+  coordinating.push(...partnersIn(passage, { from: subject?.to ?? 0, to: passage.plain.length }))
   return { lead, coordinating }
 }
 
 /** The body a paragraph speaks of between `from` and `limit`; null when it opens with anything else. */
-export function subjectOf(passage: Passage, from: number, limit = passage.plain.length): Subject | null {
+export function subjectOf(
+  passage: Passage,
+  from: number,
+  limit = passage.plain.length,
+): Subject | null {
   const { plain } = passage
   const opened = afterOpening(passage, from)
   if (opened === null) return null
@@ -100,13 +108,15 @@ function laterOrders(passage: Passage, from: number): Stretch[] {
   })
 }
 
-function partners(passage: Passage, from: number): Stretch[] {
+/** The bodies after "phối hợp với" and "cùng" in a stretch of a passage. */
+export function partnersIn(passage: Passage, stretch: Stretch): Stretch[] {
   const found: Stretch[] = []
-  for (const match of passage.plain.matchAll(TOGETHER)) {
-    const start = match.index + match[0].length
-    if (match.index < from || start < (found.at(-1)?.to ?? 0) || !bodyAt(passage.plain, start)) continue
-    const run = { from: start, to: nameEnd(passage, start, passage.plain.length) }
-    if (!POINTING.test(passage.plain.slice(run.to))) found.push(...namesIn(passage, run))
+  for (const match of passage.plain.slice(stretch.from, stretch.to).matchAll(TOGETHER)) {
+    const start = stretch.from + match.index + match[0].length
+    if (start < (found.at(-1)?.to ?? 0) || !bodyAt(passage.plain, start)) continue
+    const run = { from: start, to: nameEnd(passage, start, stretch.to) }
+    if (!POINTING.test(passage.plain.slice(run.to, run.to + 20)))
+      found.push(...namesIn(passage, run))
   }
   return found
 }

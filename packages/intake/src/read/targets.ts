@@ -7,7 +7,8 @@ type Measure = Pick<DraftTarget, 'metric' | 'operator' | 'value' | 'unit'>
 /** More figures than this in one clause are a table, not targets. */
 const MOST = 20
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?%/gu
-const AT_LEAST = /(?:từ|ít nhất|tối thiểu|không dưới) (\d{1,4}) (?!%)([^,;.()]{2,60}?)(?: trở lên|(?=[,;.()]|$| để | cho | trong | nhằm | mỗi | vào | do | được | với | theo | tại ))/gu
+const AT_LEAST =
+  /(?:từ|ít nhất|tối thiểu|không dưới) (\d{1,4}) (?!%)([^,;.()]{2,60}?)(?: trở lên|(?=[,;.()]|$| để | cho | trong | nhằm | mỗi | vào | do | được | với | theo | tại ))/gu
 const NONE = /(?:đảm bảo|bảo đảm|phấn đấu)[^;.]{0,120}?(?<!\p{L})không (có|bị|để(?: xảy ra)?) /u
 const COUNTED =
   /^(?:các |những )?(cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ|công chức|đơn|vụ việc|vụ|trường hợp|nội dung|hoạt động|văn bản|hội nghị|buổi|lớp|cuộc|chuyên đề|lượt|người|mô hình|tin, bài|tin|bài|đợt|hồ sơ|hộ|tổ|câu lạc bộ|kỳ|lần|điểm|sản phẩm|thủ tục)(?!\p{L})/u
@@ -18,7 +19,9 @@ export function targetsIn(ref: string, passage: Passage, from = 0): DraftTarget[
   if (!/\d|không/u.test(passage.plain)) return []
   return clausesOf(passage)
     .filter((clause) => clause.to > from)
-    .flatMap((clause) => targetsOfClause(ref, passage, { from: Math.max(clause.from, from), to: clause.to }))
+    .flatMap((clause) =>
+      targetsOfClause(ref, passage, { from: Math.max(clause.from, from), to: clause.to }),
+    )
 }
 
 function targetsOfClause(ref: string, passage: Passage, clause: Stretch): DraftTarget[] {
@@ -27,7 +30,11 @@ function targetsOfClause(ref: string, passage: Passage, clause: Stretch): DraftT
   const text = passage.text.slice(whole.from, whole.to)
   const plain = passage.plain.slice(whole.from, whole.to)
   const source = spanOf(passage, whole.from, whole.to)
-  const measures = [...percentages(text, plain), ...leastNumbers(text, plain), ...absences(text, plain)]
+  const measures = [
+    ...percentages(text, plain),
+    ...leastNumbers(text, plain),
+    ...absences(text, plain),
+  ]
   return measures.map((measure) => ({ ref, text, ...measure, source }))
 }
 
@@ -38,19 +45,28 @@ function percentages(text: string, plain: string): Measure[] {
     if (/\d ?%? ?(?:-|đến) $/u.test(before)) return []
     const value = Number((match[1] ?? '').replace(',', '.'))
     const metric = metricOf(text, plain, match.index, behind)
-    return metric === '' ? [] : { metric, operator: operatorOf(before, plain.slice(behind)), value, unit: '%' }
+    return metric === ''
+      ? []
+      : { metric, operator: operatorOf(before, plain.slice(behind)), value, unit: '%' }
   })
 }
 
 /** "tỷ lệ X đạt n%" measures the rate; "n% X" measures X; "X đạt n%" measures what stands before. */
 function metricOf(text: string, plain: string, at: number, behind: number): string {
-  const rate = /tỷ lệ [^,;]*?(?= (?:đạt|phải|là|chiếm|(?:từ|trên|dưới|tối thiểu|ít nhất|không quá) ?$)| ?$)/u.exec(plain.slice(0, at))
+  const rate =
+    /tỷ lệ [^,;]*?(?= (?:đạt|phải|là|chiếm|(?:từ|trên|dưới|tối thiểu|ít nhất|không quá) ?$)| ?$)/u.exec(
+      plain.slice(0, at),
+    )
   if (rate) return text.slice(rate.index, rate.index + rate[0].length)
   const after = withoutBound(text, plain, behind)
   if (after !== '') return after
-  const reached = / (?:đạt|phải đạt|tối thiểu|đạt tối thiểu|từ|đạt từ|trên|đạt trên)(?: từ| trên| ít nhất)? ?$/u.exec(plain.slice(0, at))
+  const reached =
+    / (?:đạt|phải đạt|tối thiểu|đạt tối thiểu|từ|đạt từ|trên|đạt trên)(?: từ| trên| ít nhất)? ?$/u.exec(
+      plain.slice(0, at),
+    )
   const end = reached?.index ?? at
-  const begin = /^(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu)(?: (?:có|đến))? /u.exec(plain)?.[0].length ?? 0
+  const begin =
+    /^(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu)(?: (?:có|đến))? /u.exec(plain)?.[0].length ?? 0
   return text.slice(begin, end).trim()
 }
 
@@ -60,7 +76,8 @@ function withoutBound(text: string, plain: string, behind: number): string {
 }
 
 function operatorOf(before: string, after: string): DraftTarget['operator'] {
-  if (/^ trở lên/u.test(after) || /(?:tối thiểu|ít nhất|trên|không dưới|từ) $/u.test(before)) return '>='
+  if (/^ trở lên/u.test(after) || /(?:tối thiểu|ít nhất|trên|không dưới|từ) $/u.test(before))
+    return '>='
   if (/^ trở xuống/u.test(after) || /(?:dưới|không quá|tối đa|nhỏ hơn) $/u.test(before)) return '<='
   return '='
 }
@@ -92,5 +109,10 @@ function absences(text: string, plain: string): Measure[] {
 
 function unitOf(metric: string): string {
   const counted = COUNTED.exec(metric.toLowerCase())
-  return counted?.[1] ? counted[1] : metric.split(' ').slice(0, 2).join(' ')
+  if (counted?.[1]) return counted[1]
+  const noun =
+    metric
+      .replace(/^(?:các|những) /iu, '')
+      .split(/ (?:không|được|bị|trong|thuộc|trên|của|tại|có|phải|nào|cho|đạt) |[,;(]/u)[0] ?? ''
+  return noun.split(' ').slice(0, 4).join(' ').toLowerCase()
 }

@@ -16,9 +16,14 @@ export interface TaskLabel {
 }
 
 /** The metadata a node carries: behind its own words, in its paragraphs, and in the lines under it. */
-export function labelsOf(node: Node, lines: readonly Node[] = node.children.filter(isLabelled)): TaskLabel[] {
+export function labelsOf(
+  node: Node,
+  lines: readonly Node[] = node.children.filter(isLabelled),
+): TaskLabel[] {
   const [first, ...others] = node.paragraphs
-  const inline = first ? labelsIn(first.passage).filter((label) => label.from > 0 && isInline(label)) : []
+  const inline = first
+    ? labelsIn(first.passage).filter((label) => label.from > 0 && isInline(label))
+    : []
   const own = first ? inline.map((label) => taskLabel(first.passage, label, [])) : []
   const below = others.flatMap((paragraph) => lineLabels(paragraph.passage, []))
   return [...own, ...below, ...lines.flatMap(labelsOfLine)]
@@ -45,13 +50,18 @@ function labelsOfLine(line: Node): TaskLabel[] {
   const labels = lineLabels(first.passage, under)
   const last = labels.at(-1)
   if (!last || under.length === 0) return labels
-  return [...labels.slice(0, -1), { ...last, span: { from: last.span.from, to: Math.max(last.span.to, endOf(line)) } }]
+  return [
+    ...labels.slice(0, -1),
+    { ...last, span: { from: last.span.from, to: Math.max(last.span.to, endOf(line)) } },
+  ]
 }
 
 function lineLabels(passage: Passage, under: readonly Passage[]): TaskLabel[] {
   if (labelAtStart(passage) === null) return []
   const labels = labelsIn(passage)
-  return labels.map((label, index) => taskLabel(passage, label, index === labels.length - 1 ? under : []))
+  return labels.map((label, index) =>
+    taskLabel(passage, label, index === labels.length - 1 ? under : []),
+  )
 }
 
 function taskLabel(passage: Passage, label: Label, under: readonly Passage[]): TaskLabel {
@@ -60,7 +70,15 @@ function taskLabel(passage: Passage, label: Label, under: readonly Passage[]): T
 }
 
 /** Every run of words a label stands before: behind it and under it. */
-export function valuesOf(label: TaskLabel): { readonly passage: Passage; readonly value: Stretch }[] {
-  const behind = label.passage.text.slice(label.value.from, label.value.to).trim() === '' ? [] : [{ passage: label.passage, value: label.value }]
-  return [...behind, ...label.under.map((passage) => ({ passage, value: { from: 0, to: passage.text.length } }))]
+export function valuesOf(
+  label: TaskLabel,
+): { readonly passage: Passage; readonly value: Stretch }[] {
+  const behind =
+    label.passage.text.slice(label.value.from, label.value.to).trim() === ''
+      ? []
+      : [{ passage: label.passage, value: label.value }]
+  return [
+    ...behind,
+    ...label.under.map((passage) => ({ passage, value: { from: 0, to: passage.text.length } })),
+  ]
 }

@@ -21,16 +21,22 @@ export interface ReadTiming {
 }
 
 const LONGEST = 400
-const TIME_WORD = /\d|tháng|quý|thường xuyên|liên tục|(?<!\p{L})(?:tuần|(?<!bắt )đầu|giữa|sau|năm học|(?:hàng|hằng|mỗi) năm)(?!\p{L})/u
+/** More parts than this are no time line. */
+const MOST = 50
+const TIME_WORD =
+  /\d|tháng|quý|thường xuyên|liên tục|(?<!\p{L})(?:tuần|(?<!bắt )đầu|giữa|sau|năm học|(?:hàng|hằng|mỗi) năm)(?!\p{L})/u
 
 /** Reads the words of a time line: one timing a part, parts divided by `;`. */
 export function timingsOf(passage: Passage, value: Stretch, plan: PlanYears | null): ReadTiming[] {
   return partsOf(passage, value).flatMap((part) => {
     const plain = passage.plain.slice(part.from, part.to)
     const scattered = plain.length > LONGEST ? [] : scatteredMonths(plain, oneYearOf(plan))
-    if (scattered.length > 0) return scattered.map((month) => monthTiming(passage, part.from, month))
+    if (scattered.length > 0)
+      return scattered.map((month) => monthTiming(passage, part.from, month))
     const whole = readStretch(passage, part, plan)
-    return whole.doubt === 'timing.unreadable' ? (readByCommas(passage, part, plan) ?? whole) : whole
+    return whole.doubt === 'timing.unreadable'
+      ? (readByCommas(passage, part, plan) ?? whole)
+      : whole
   })
 }
 
@@ -41,7 +47,11 @@ function readStretch(passage: Passage, part: Stretch, plan: PlanYears | null): R
 }
 
 /** "Thường xuyên, báo cáo trước ngày …" is two times when each side is clear by itself. */
-function readByCommas(passage: Passage, part: Stretch, plan: PlanYears | null): ReadTiming[] | null {
+function readByCommas(
+  passage: Passage,
+  part: Stretch,
+  plan: PlanYears | null,
+): ReadTiming[] | null {
   const words = passage.text.slice(part.from, part.to)
   const comma = words.indexOf(',')
   if (comma < 0 || words.includes('(') || words.length > LONGEST) return null
@@ -56,7 +66,11 @@ function readByCommas(passage: Passage, part: Stretch, plan: PlanYears | null): 
 function monthTiming(passage: Passage, start: number, month: SaidPeriod): ReadTiming {
   const text = passage.text.slice(start + month.from, start + month.to)
   const span = spanOf(passage, start + month.from, start + month.to)
-  return { timing: { kind: 'month', text, from: month.firstDay, to: month.lastDay }, span, doubt: null }
+  return {
+    timing: { kind: 'month', text, from: month.firstDay, to: month.lastDay },
+    span,
+    doubt: null,
+  }
 }
 
 /** The year of a plan of one year, which its months and quarters lean on. */
@@ -67,7 +81,7 @@ function oneYearOf(plan: PlanYears | null): number | null {
 function partsOf(passage: Passage, value: Stretch): Stretch[] {
   const parts: Stretch[] = []
   let from = value.from
-  for (let index = value.from; index <= value.to; index += 1) {
+  for (let index = value.from; index <= value.to && parts.length < MOST; index += 1) {
     if (index < value.to && passage.text.charAt(index) !== ';') continue
     const part = withoutStop(passage.text, trimmed(passage.text, from, index))
     if (part.to > part.from) parts.push(part)
@@ -100,7 +114,10 @@ function readPart(plain: string, text: string, plan: PlanYears | null): Part {
   const period = mergedPeriod(periods, plain)
   if (!period) return unread
   if (periods.length === 1 && OPEN_START.test(plain.slice(0, period.from))) {
-    return { timing: { kind: 'ongoing', ...said, from: period.firstDay, to: null }, doubt: leftOver(rest) }
+    return {
+      timing: { kind: 'ongoing', ...said, from: period.firstDay, to: null },
+      doubt: leftOver(rest),
+    }
   }
   return { timing: periodTiming(period, plain, said, plan), doubt: leftOver(rest) }
 }
@@ -115,7 +132,8 @@ type Said = { readonly text: string; readonly aspirational?: true }
 function readDates(plain: string, dates: readonly PrintedDate[], said: Said, unread: Part): Part {
   const last = dates.at(-1)
   if (!last || last.yearless) return unread
-  if (dates.some((date) => !date.yearless && date.day === null)) return { ...unread, doubt: 'timing.impossible' }
+  if (dates.some((date) => !date.yearless && date.day === null))
+    return { ...unread, doubt: 'timing.impossible' }
   const start = dates.length === 2 ? dates[0] : undefined
   if (dates.length > 2 || (start && !isRange(plain.slice(start.to, last.from)))) return unread
   if (dates.length === 1 && /(?:từ|sau|kể từ) $/u.test(plain.slice(0, last.from))) {
@@ -155,7 +173,12 @@ function mergedPeriod(periods: readonly SaidPeriod[], plain: string): SaidPeriod
   return { ...first, kind, to: last.to, lastDay: last.lastDay, quarters }
 }
 
-function periodTiming(period: SaidPeriod, plain: string, said: Said, plan: PlanYears | null): Timing {
+function periodTiming(
+  period: SaidPeriod,
+  plain: string,
+  said: Said,
+  plan: PlanYears | null,
+): Timing {
   const { kind, firstDay, lastDay, quarters } = period
   const before = plain.slice(0, period.from).trimEnd()
   if (/trước$/u.test(before)) {
@@ -171,9 +194,10 @@ function periodTiming(period: SaidPeriod, plain: string, said: Said, plan: PlanY
 /** "Từ nay đến hết tháng 12" begins on the day of issue, "đến năm 2030" with the plan. */
 function startOf(before: string, period: SaidPeriod, plan: PlanYears | null): Day {
   if (/từ nay(?: cho)? đến(?: hết)?$/u.test(before)) return plan?.issuedOn ?? period.firstDay
-  if (!/đến(?: hết)?$/u.test(before) || period.kind !== 'year' || plan === null) return period.firstDay
+  if (!/đến(?: hết)?$/u.test(before) || period.kind !== 'year' || plan === null)
+    return period.firstDay
   const start = firstOfMonth(plan.from, 1)
-  return start < period.firstDay ? start : period.firstDay
+  return Math.min(start, period.firstDay)
 }
 
 function dayBefore(day: Day): Day {

@@ -34,7 +34,14 @@ export function titleOf(text: string, paragraphs: readonly Paragraph[]): FoundTi
   if (from === undefined || to === undefined || !opener) return null
   const span = { from, to: to + 1 }
   const passage = first === last ? opener.passage : joined(paragraphs.slice(first, last + 1))
-  return { type: match[1] ?? '', typeAt, after: last + 1, text: cleanField(text, span), span, passage }
+  return {
+    type: match[1] ?? '',
+    typeAt,
+    after: last + 1,
+    text: cleanField(text, span),
+    span,
+    passage,
+  }
 }
 
 /** In capitals, and either alone or followed by its own subject. */
@@ -52,7 +59,12 @@ function lastOfTitle(paragraphs: readonly Paragraph[], first: number): number {
     const before = paragraphs[last]?.passage.plain ?? ''
     const next = paragraphs[index]
     if (!next || next.gap > 0 || next.mark !== null) break
-    if (/[.;:]$/u.test(before) || PREAMBLE.test(next.passage.plain) || /[.;:]$/u.test(next.passage.plain)) break
+    if (
+      /[.;:]$/u.test(before) ||
+      PREAMBLE.test(next.passage.plain) ||
+      /[.;:]$/u.test(next.passage.plain)
+    )
+      break
     last = index
   }
   return last

@@ -22,7 +22,7 @@ export function goesOn(line: string): boolean {
 
 /** Looks at where lines go on in lower case: rare where lines are paragraphs, everywhere where they are broken by width. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
-  const broken = lines.filter((line, index) => {
+  const broken = lines.filter((_line, index) => {
     const next = lines[index + 1]
     return next !== undefined && goesOn(next.text)
   })
@@ -33,7 +33,10 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     wrapped: broken.length >= FEWEST && broken.length * 6 >= lines.length && middle <= 140,
     full: middle * 0.85,
     brimming: quantile(lengths, 0.75),
-    gap: quantile(gaps.sort((a, b) => a - b), 0.5),
+    gap: quantile(
+      gaps.sort((a, b) => a - b),
+      0.5,
+    ),
   }
 }
 

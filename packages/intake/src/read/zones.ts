@@ -11,9 +11,11 @@ export interface Zones {
   readonly annex: readonly Line[]
 }
 
-const FIRST_HEADING = /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung|nhiệm vụ|phạm vi|đối tượng|căn cứ|sự cần thiết|thời gian)/u
+const FIRST_HEADING =
+  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung|nhiệm vụ|phạm vi|đối tượng|căn cứ|sự cần thiết|thời gian)/u
 const RECIPIENTS = /^nơi nhận\s*(?::|$)/u
-const SIGNATURE = /^(?:tm|kt|tl|tuq|q)\s*\.\s*(?:ủy ban|ubnd|chủ tịch|giám đốc|trưởng|ban|hội đồng|đảng ủy|chánh)/u
+const SIGNATURE =
+  /^(?:(?:tm|kt|tl|tuq|q)\s*\.|[tk]\/[mt])\s*(?:ủy ban|ubnd|chủ tịch|giám đốc|trưởng|ban|hội đồng|đảng ủy|đảng bộ|chánh|bí thư)/u
 const ALONE = /^(?:chủ tịch|phó chủ tịch|giám đốc|trưởng ban)$/u
 const ANNEX = /^phụ lục(?:\s|$)/u
 
@@ -32,7 +34,9 @@ export function zonesOf(lines: readonly Line[]): Zones {
 
 function bodyStart(lines: readonly Line[]): number {
   const candidates = lines.map((line) => ({ text: bare(line.text), mark: markOf(line.text) }))
-  const roman = candidates.findIndex(({ mark }) => mark !== null && isFirstOf(mark.kind, mark.value))
+  const roman = candidates.findIndex(
+    ({ mark }) => mark !== null && isFirstOf(mark.kind, mark.value),
+  )
   const named = candidates.findIndex(({ text, mark }) => isHeading(text, mark?.length ?? 0))
   const numbered = candidates.findIndex(({ mark }) => mark?.kind === 'number' && mark.value === 1)
   const found = [roman, named].filter((index) => index >= 0)
@@ -50,13 +54,18 @@ function isHeading(text: string, markLength: number): boolean {
 
 /** Without any numbering the body begins after the preamble, which ends in "như sau:". */
 function afterPreamble(lines: readonly Line[]): number {
-  const index = lines.findIndex((line) => /(?:như sau|sau đây|cụ thể)\s*:$/u.test(plainOf(line.text.slice(-40))))
+  const index = lines.findIndex((line) =>
+    /(?:như sau|sau đây|cụ thể)\s*:$/u.test(plainOf(line.text.slice(-40))),
+  )
   return index < 0 ? lines.length : index + 1
 }
 
 function isFoot(text: string): boolean {
   const plain = plainOf(bare(text).slice(0, 60))
-  return RECIPIENTS.test(plain) || (isCapitals(bare(text)) && (SIGNATURE.test(plain) || ALONE.test(plain)))
+  return (
+    RECIPIENTS.test(plain) ||
+    (isCapitals(bare(text)) && (SIGNATURE.test(plain) || ALONE.test(plain)))
+  )
 }
 
 function isAnnex(text: string): boolean {

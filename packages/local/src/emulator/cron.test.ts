@@ -30,6 +30,8 @@ test('a zone with summer time keeps its wall clock', () => {
   const paris = (after: string) => iso(nextFire('cron(30 7 * * ? *)', 'Europe/Paris', at(after)))
   expect(paris('2026-03-28T12:00:00Z')).toBe('2026-03-29T05:30:00.000Z')
   expect(paris('2026-10-24T12:00:00Z')).toBe('2026-10-25T06:30:00.000Z')
+  const justBefore = nextFire('cron(30 1 * * ? *)', 'Europe/Paris', at('2026-03-28T12:00:00Z'))
+  expect(iso(justBefore)).toBe('2026-03-29T00:30:00.000Z')
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FrozenMail } from '@dunghan/core/digest'
@@ -43,8 +43,10 @@ test('before the first letter the mailbox says when one will come', async () => 
 })
 
 test('nothing outside the outbox can be asked for', async () => {
+  writeFileSync(join(folder, 'secret.eml'), 'Subject: x\r\n\r\nx')
   for (const path of [
-    '/..%2Ffeed-key',
+    '/..%2Fsecret',
+    '/..%2Fsecret.eml',
     '/%2e%2e%2ffeed-key.eml',
     '/khong-co.agc_x.2026-W01',
     '/x.eml',

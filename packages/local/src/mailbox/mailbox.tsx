@@ -133,7 +133,7 @@ function Content({ id, eml, view, narrow }: Omit<LetterProps, 'frame'>) {
     )
   return (
     <>
-      <p class="s">
+      <p class="s width-switch">
         {narrow ? (
           <a href={`/hop-thu/${id}`}>Xem rộng như trên máy tính</a>
         ) : (

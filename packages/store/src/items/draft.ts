@@ -1,5 +1,5 @@
 import type { Decision, DoubtCode, Draft, DutyKey } from '@dunghan/core/plan'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ItemType } from '../codec.ts'
 import { frequencyValue, operatorValue, timingValue } from './timing.ts'
 import { dayValue, names, oneOf, spanValue } from './values.ts'

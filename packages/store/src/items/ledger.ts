@@ -1,6 +1,6 @@
 import type { LedgerBatch, LedgerRow, LedgerState } from '@dunghan/core/digest'
 import { type IsoWeek, parseIsoWeek } from '@dunghan/core/time'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ItemType } from '../codec.ts'
 import { oneOf } from './values.ts'
 

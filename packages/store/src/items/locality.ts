@@ -2,7 +2,7 @@ import type { Agency, AgencyKind } from '@dunghan/core/agency'
 import type { AuditEvent } from '@dunghan/core/audit'
 import type { FeedLink } from '@dunghan/core/calendar'
 import type { Level, Locality } from '@dunghan/core/locality'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ItemType } from '../codec.ts'
 import { oneOf } from './values.ts'
 

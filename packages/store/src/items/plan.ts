@@ -1,5 +1,5 @@
 import type { Plan, PlanState } from '@dunghan/core/plan'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ItemType } from '../codec.ts'
 import { periodValue } from './draft.ts'
 import { dayValue, oneOf } from './values.ts'

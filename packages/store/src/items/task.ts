@@ -1,6 +1,6 @@
 import type { Card, CardState, Origin, Role, Task } from '@dunghan/core/task'
 import type { OccurrenceKind } from '@dunghan/core/time'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ItemType } from '../codec.ts'
 import { operatorValue, timingValue } from './timing.ts'
 import { dayValue, names, oneOf, spanValue } from './values.ts'

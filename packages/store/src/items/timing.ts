@@ -1,5 +1,5 @@
 import type { Timing } from '@dunghan/core/time'
-import { z } from 'zod'
+import * as z from 'zod'
 import { dayValue, quarterValue } from './values.ts'
 
 const said = { text: z.string().nullable(), aspirational: z.literal(true).exactOptional() }

@@ -1,5 +1,6 @@
 import { type Day, parseDay, parseQuarter, type Quarter } from '@dunghan/core/time'
-import { z } from 'zod'
+// Everywhere as a namespace: the named `z` would bring errors in fifty languages into every bundle.
+import * as z from 'zod'
 
 /** A calendar day, as stored. */
 export const dayValue = z.custom<Day>(

@@ -19,10 +19,9 @@ export function sameOrigin(deps: Pick<WebDeps, 'origin'>): MiddlewareHandler<Web
 
 function isOwn(request: Request, own: string): boolean {
   const site = request.headers.get('Sec-Fetch-Site')
+  if (site !== null) return site === 'same-origin'
   const from = request.headers.get('Origin') ?? originOf(request.headers.get('Referer'))
-  if (site !== null && site !== 'same-origin') return false
-  if (from !== null) return from === own
-  return site !== null || new URL(request.url).pathname.startsWith('/api/')
+  return from === null ? new URL(request.url).pathname.startsWith('/api/') : from === own
 }
 
 function originOf(address: string | null): string | null {

@@ -81,16 +81,16 @@ function Words() {
     <Section id="chu" title="Chữ hiện trên lịch">
       <ul class="lines two">
         <li>
-          <b>Hạn: tên việc</b>cả ngày, vào ngày cuối cùng còn đúng hạn
+          <b>[Chủ trì] tên việc</b>ngày cuối cùng còn đúng hạn, cả ngày
         </li>
         <li>
-          <b>TRỄ: tên việc</b>việc quá ngày mà chưa báo xong
+          <b>[Phối hợp] tên việc</b>cơ quan khác chủ trì
         </li>
         <li>
-          <b>Hạn (phối hợp): tên việc</b>cơ quan khác chủ trì
+          <b>[Quá hạn] tên việc</b>qua ngày mà chưa báo xong
         </li>
         <li>
-          <b>Xong: tên việc</b>đã báo xong, giữ lại để tra cứu
+          <b>✔ tên việc</b>đã báo xong, giữ lại để tra cứu
         </li>
       </ul>
       <p class="s q">Sự kiện để trạng thái rảnh, không chiếm giờ họp. Lịch không thay thư tuần.</p>

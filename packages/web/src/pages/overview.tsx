@@ -44,12 +44,14 @@ export function OverviewPage(props: OverviewProps) {
           Đưa kế hoạch vào
         </a>
       </div>
-      <YearRibbon
-        items={props.items}
-        today={today}
-        title="Dải năm"
-        hint={`${published} kế hoạch. Chạm vào một dấu để mở việc.`}
-      />
+      {props.items.length > 0 ? (
+        <YearRibbon
+          items={props.items}
+          today={today}
+          title="Dải năm"
+          hint={`${published} kế hoạch. Chạm vào một dấu để mở việc.`}
+        />
+      ) : null}
       <div class="cols first-on-phone">
         <div class="stack">
           <Duties id="tre" title="Trễ hạn" hint="trễ lâu nhất trước" items={late} today={today} />

@@ -83,12 +83,14 @@ export function PlanPage(props: PlanProps) {
           lịch riêng, không gửi thư.
         </Note>
       ) : null}
-      <YearRibbon
-        items={props.items}
-        today={today}
-        title="Dải năm"
-        hint="chạm vào một dấu để mở việc"
-      />
+      {props.items.length > 0 ? (
+        <YearRibbon
+          items={props.items}
+          today={today}
+          title="Dải năm"
+          hint="chạm vào một dấu để mở việc"
+        />
+      ) : null}
       <Tasks {...props} />
       <Prose
         id="thoi-han"
@@ -112,6 +114,7 @@ export function PlanPage(props: PlanProps) {
       {props.draft ? (
         <Section
           id="goc"
+          class="goc"
           title="Văn bản gốc"
           hint="chữ gạch chân là chỗ đã đọc thành ngày, cơ quan, sản phẩm"
         >

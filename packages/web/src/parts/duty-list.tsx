@@ -32,7 +32,7 @@ function When({ item, today }: { item: Item; today: Day }) {
     <div class="when">
       <State standing={standingOf(item.status, item.lastDay, today)} />
       {item.label ? <span class="off">{item.label}</span> : null}
-      {item.lastDay ? <DayTime day={item.lastDay} /> : null}
+      {item.lastDay ? <DayTime day={item.lastDay} /> : <span class="q">{item.time}</span>}
       {item.derived ? <span class="q">ngày suy ra</span> : null}
       {item.reminder ? <span class="off">{item.reminder}</span> : null}
     </div>

@@ -98,9 +98,7 @@ function CardRow(props: { view: CardView; action: string; main: boolean; today: 
           <h3>{name}</h3>
           <State standing={shareStanding(props.view, props.today)} />
         </div>
-        {card.role === 'lead' || card.state !== 'open' ? (
-          <p class="s q">{saidWords(card)}</p>
-        ) : null}
+        {card.state === 'open' ? null : <p class="s q">{saidWords(card)}</p>}
         {card.note ? <p class="said">“{card.note}”</p> : null}
         {card.state === 'done' ? null : (
           <details class="edit">
@@ -121,7 +119,7 @@ function CardRow(props: { view: CardView; action: string; main: boolean; today: 
               value={state}
             >
               {words}
-              <span class="hide">: {name}</span>
+              <span class="hide"> việc của {name}</span>
             </button>
           ))}
         </div>
@@ -141,7 +139,7 @@ function saidWords(card: Card): string {
   const when = dayWords(dayAt(card.changedAt))
   if (card.state === 'done')
     return card.doneOn ? `Báo xong ${dayWords(card.doneOn)}` : 'Đã báo xong'
-  return card.state === 'working' ? `Báo đang làm ${when}` : 'Chưa báo'
+  return `Báo đang làm ${when}`
 }
 
 function Others(props: { others: readonly OccurrenceView[]; action: string; today: Day }) {

@@ -7,7 +7,7 @@ export function RemarkLines({ remarks, two }: { remarks: readonly Remark[]; two?
       {remarks.map(({ message, refs }) => (
         <li>
           {message}
-          {refs.length > 0 ? <span class="q"> Mục {refs.join(', ')}.</span> : null}
+          {refs.length > 0 ? <span class="q"> · mục {refs.join(', ')}</span> : null}
         </li>
       ))}
     </ul>

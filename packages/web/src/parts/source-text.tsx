@@ -21,7 +21,7 @@ export function SourceText({ draft, anchors, highlights }: SourceProps) {
     headings: draft.sections.map((section) => section.source),
   }
   return (
-    <section class="sheet doc" id="van-ban" aria-label="Văn bản gốc" tabindex={0}>
+    <section class="sheet doc" id="van-ban" aria-label="Toàn văn kế hoạch" tabindex={0}>
       {passagesOf(draft.text, frame, anchors, highlights).map((passage) => (
         <PassageText passage={passage} />
       ))}

@@ -83,7 +83,7 @@ function Row({ row, today }: { row: TaskRow; today: Day }) {
 
 function Due({ row }: { row: TaskRow }) {
   const { item } = row
-  if (item.lastDay === null) return <span>{row.time}</span>
+  if (item.lastDay === null) return <span>{item.time}</span>
   return (
     <>
       {item.label ? <span>{item.label}</span> : null}

@@ -168,6 +168,20 @@ describe('an agency reports', () => {
   })
 })
 
+describe('the feed of a plan', () => {
+  test('holds that plan, and nothing of another', async () => {
+    const ward = await aSubscribedWard()
+    const titlesOf = async (planId: string) => {
+      const scope = { kind: 'plan', planId } as const
+      const path = await ensureFeed(ward.ctx, { ...ward, feedKey: FEED_KEY }, scope)
+      const text = await (await anInstance(ward.store).get(path.slice(4))).text()
+      return eventsOf(text).map((event) => propertyOf(event, 'SUMMARY'))
+    }
+    expect(await titlesOf(ward.plan.id)).toHaveLength(3)
+    expect(await titlesOf('pln_khong')).toEqual([])
+  })
+})
+
 describe('what is no address of a feed', () => {
   let ward: SubscribedWard
   beforeAll(async () => {
@@ -190,9 +204,11 @@ describe('what is no address of a feed', () => {
     expect(await response.text()).not.toContain('VCALENDAR')
   })
 
-  test('what cannot be a secret is refused without a read', async () => {
+  test('what cannot be a secret, or a ward, is refused without a read', async () => {
     const { store, calls } = watched(ward.store)
-    await anInstance(store).get('/binh-minh/ward/abc.ics')
+    const { get } = anInstance(store)
+    expect((await get('/binh-minh/ward/abc.ics')).status).toBe(404)
+    expect((await get(ward.path.replace('binh-minh', 'Binh%23Minh'))).status).toBe(404)
     expect(calls).toEqual([])
   })
 

@@ -10,7 +10,7 @@ import { STATUS } from '../problem.ts'
 import { lineOf } from '../text/errors.ts'
 import { NOTICE, noticeOf } from '../text/notices.ts'
 import { currentOccurrence, itemOf, itemOfCard, type Lens } from '../view/item.ts'
-import { type Piece, passagesOf } from '../view/passages.ts'
+import { type Piece, paragraphSpans, passagesOf } from '../view/passages.ts'
 import { readPlaces } from '../view/read-places.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { formOf } from './plan-text.ts'
@@ -55,7 +55,7 @@ async function showTask(c: WebContext, deps: WebDeps, fault: DomainError | null)
   if (!plan) throw new DomainError('not-found', 'plan.unknown')
   const lens: Lens = { ward: locality.id, today: ctx.today, daysOff: deps.daysOff }
   const views = occurrencesOf(task, plan, cards, lens)
-  const current = currentOccurrence(task, ctx.today)
+  const current = currentOccurrence(task)
   const now = views.find((view) => view.key === current?.key) ?? views[0]
   if (!now) throw new DomainError('not-found', 'task.unknown')
   const page = (
@@ -97,7 +97,7 @@ function occurrencesOf(
   }))
 }
 
-/** The task's own sentences with what was read from them marked. */
+/** The paragraphs a duty stands in, with what was read from them marked. */
 async function sourceOf(
   deps: Pick<WebDeps, 'store'>,
   task: Task,
@@ -105,10 +105,16 @@ async function sourceOf(
   const kept = await deps.store.getDraft(task.localityId, task.planId)
   if (!kept) return []
   const { draft } = kept
-  const { from, to } = task.source
-  const highlights = readPlaces(draft)
-    .filter(({ span }) => span.from >= from && span.to <= to)
-    .map(({ span }) => ({
+  const { source } = task
+  const around = paragraphSpans(draft.text).filter(
+    (span) => span.from < source.to && source.from < span.to,
+  )
+  const from = around[0]?.from ?? source.from
+  const to = around.at(-1)?.to ?? source.to
+  const read = task.origin === 'task' ? readPlaces(draft).map(({ span }) => span) : [source]
+  const highlights = read
+    .filter((span) => span.from >= source.from && span.to <= source.to)
+    .map((span) => ({
       span: { from: span.from - from, to: span.to - from },
       kind: 'doubt' as const,
     }))

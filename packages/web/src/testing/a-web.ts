@@ -12,7 +12,7 @@ export const ORIGIN = 'http://localhost'
 
 /** The pages over a real table of their own, as one clerk sees them on the builders' day. */
 export async function aWeb(over: Partial<WebDeps> = {}) {
-  const { store } = await aTable()
+  const store = over.store ?? (await aTable()).store
   let count = 0
   const deps: WebDeps = {
     store,

@@ -128,6 +128,8 @@ function doubtsOf(task: DraftTask): Doubt[] {
   }
   if (task.timing.kind === 'unspecified')
     add('timing.unspecified', 'Nhiệm vụ chưa nêu thời gian thực hiện')
+  if (task.lead.some((name) => name.endsWith('liên quan')))
+    add('lead.related', 'Cơ quan chủ trì chỉ ghi chung')
   if (task.lead.length === 0) add('lead.missing', 'Nhiệm vụ chưa nêu cơ quan chủ trì')
   return doubts
 }

@@ -5,12 +5,16 @@ import { readDay } from './day-input.ts'
 import { dateOf } from './format.ts'
 
 describe('a day typed by a clerk', () => {
-  it.each(['31/12/2026', ' 31/12/2026 ', '31-12-2026', '31.12.2026', '31 / 12 / 2026', '2026-12-31'])(
-    '%s is the last day of 2026',
-    (text) => {
-      expect(readDay(text)).toBe('2026-12-31')
-    },
-  )
+  it.each([
+    '31/12/2026',
+    ' 31/12/2026 ',
+    '31-12-2026',
+    '31.12.2026',
+    '31 / 12 / 2026',
+    '2026-12-31',
+  ])('%s is the last day of 2026', (text) => {
+    expect(readDay(text)).toBe('2026-12-31')
+  })
 
   it('is day before month: 01/11 is the first of November', () => {
     expect(readDay('1/11/2026')).toBe('2026-11-01')
@@ -24,7 +28,11 @@ describe('a day typed by a clerk', () => {
   )
 
   it('is read back from the way we write it', () => {
-    const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    const days = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true,
+    })
     fc.assert(
       fc.property(days, (date) => {
         const when = day(date.toISOString().slice(0, 10))

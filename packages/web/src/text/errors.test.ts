@@ -8,6 +8,9 @@ const PACKAGES = join(import.meta.dirname, '..', '..', '..')
 const KIND = '(?:invalid|not-found|forbidden|conflict|gone|too-many|too-large)'
 const REFUSAL = new RegExp(`DomainError\\(\\s*'${KIND}',\\s*'([a-z.-]+)'`, 'gu')
 
+/** Codes that the reader of files puts together from what is wrong with them. */
+const OF_FILES = ['empty', 'binary', 'too-large', 'not-utf8'].map((reason) => `text.${reason}`)
+
 /** Packages whose refusals can reach a page. */
 const REACHING = ['core', 'store', 'calendar', 'intake', 'web']
 
@@ -27,7 +30,7 @@ function codesInSource(): Set<string> {
 
 describe('the sentences for refusals', () => {
   it('cover every code that a page may meet', () => {
-    expect([...codesInSource()].filter((code) => !(code in SENTENCES))).toEqual([])
+    expect([...codesInSource(), ...OF_FILES].filter((code) => !(code in SENTENCES))).toEqual([])
   })
 
   it('say what is wrong and what to do next, briefly and calmly', () => {

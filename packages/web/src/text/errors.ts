@@ -142,6 +142,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Chưa có nội dung nào.',
     next: 'Dán cả văn bản kế hoạch vào ô nội dung, hoặc chọn một tệp .txt có chữ.',
   },
+  'text.not-utf8': {
+    title: 'Tệp dùng bảng mã cũ nên chữ có dấu không đọc được.',
+    next: 'Mở bằng Notepad, chọn Lưu thành, ở mục Mã hóa chọn UTF-8, rồi gửi lại.',
+  },
   'text.too-large': {
     title: 'Văn bản lớn hơn 1 MB.',
     next: 'Một kế hoạch thường dưới 100 kB. Bỏ hình, phụ lục rồi dán riêng phần chữ.',

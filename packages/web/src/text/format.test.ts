@@ -36,7 +36,9 @@ describe('names and titles', () => {
   it('are joined as a sentence reads them', () => {
     expect(listWords([])).toBe('')
     expect(listWords(['Văn phòng'])).toBe('Văn phòng')
-    expect(listWords(['Văn phòng', 'Công an phường', 'Thuế'])).toBe('Văn phòng, Công an phường và Thuế')
+    expect(listWords(['Văn phòng', 'Công an phường', 'Thuế'])).toBe(
+      'Văn phòng, Công an phường và Thuế',
+    )
   })
 
   it('are cut at a word, and only when too long', () => {

@@ -3,7 +3,15 @@ import { day } from '@dunghan/core/time'
 import { describe, expect, it } from 'vitest'
 import { fixturePlan } from '../testing/fixture-plan.ts'
 import { readFixture } from '../testing/fixture-reader.ts'
-import { answersOf, decisionsOf, endOf, isAnswered, namesOf, type Review, readAnswers } from './answers.ts'
+import {
+  answersOf,
+  decisionsOf,
+  endOf,
+  isAnswered,
+  namesOf,
+  type Review,
+  readAnswers,
+} from './answers.ts'
 import { doubtsOf } from './questions.ts'
 
 function reviewOf(draft: Draft): Review {
@@ -83,8 +91,12 @@ describe('the review of a draft', () => {
     const changed = { 'khi.task:1': 'ngay', 'ngay.task:1': '31/11/2026' }
     const { faults } = decided(changed)
     expect(faults.get(dutyKey('task', 1))).toContain('“31/11/2026” không phải là ngày')
-    expect(readAnswers(REVIEW, sent(REVIEW, changed)).get(dutyKey('task', 1))?.day).toBe('31/11/2026')
-    expect(decided({ 'khi.task:1': 'ngay' }).faults.get(dutyKey('task', 1))).toContain('Chưa ghi ngày')
+    expect(readAnswers(REVIEW, sent(REVIEW, changed)).get(dutyKey('task', 1))?.day).toBe(
+      '31/11/2026',
+    )
+    expect(decided({ 'khi.task:1': 'ngay' }).faults.get(dutyKey('task', 1))).toContain(
+      'Chưa ghi ngày',
+    )
   })
 
   it('fills the form from what was decided before, so that sending it back changes nothing', () => {
@@ -110,7 +122,27 @@ describe('the review of a draft', () => {
   })
 
   it('reads names as typed: one a line or parted by semicolons, control characters gone', () => {
-    expect(namesOf(' Phòng Kinh tế;\r\n\u0000Công an phường ;; ')).toEqual(['Phòng Kinh tế', 'Công an phường'])
+    expect(namesOf(' Phòng Kinh tế;\r\n\u0000Công an phường ;; ')).toEqual([
+      'Phòng Kinh tế',
+      'Công an phường',
+    ])
+  })
+})
+
+describe('a task led by "các cơ quan liên quan" among others', () => {
+  const text = fixturePlan().replace(
+    '- Chủ trì: Công an phường',
+    '- Chủ trì: Công an phường; các cơ quan liên quan',
+  )
+  const review = reviewOf(readFixture(text))
+
+  it('keeps the body that has a name and puts those chosen in the place of the rest', () => {
+    const { decisions } = decided({ 'chon.task:4': ['Phòng Kinh tế'] }, review)
+    expect(decisions).toEqual([{ key: 'task:4', lead: ['Công an phường', 'Phòng Kinh tế'] }])
+  })
+
+  it('stays as printed while nobody is chosen', () => {
+    expect(decided({}, review).decisions).toEqual([])
   })
 })
 
@@ -119,7 +151,10 @@ describe('a plan with several silent tasks', () => {
   const review = reviewOf(readFixture(silent))
 
   it('takes one answer for all of them, and another for one', () => {
-    const { decisions } = decided({ 'khi.thoi-gian-0': 'het-ky', 'khi.task:2': 'thuong-xuyen' }, review)
+    const { decisions } = decided(
+      { 'khi.thoi-gian-0': 'het-ky', 'khi.task:2': 'thuong-xuyen' },
+      review,
+    )
     expect(decisions).toHaveLength(7)
     expect(decisions.filter((decision) => decision.lastDay === '2026-12-31')).toHaveLength(6)
     expect(decisions.find((decision) => decision.key === 'task:2')?.ongoing).toBe(true)

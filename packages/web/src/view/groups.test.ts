@@ -30,7 +30,8 @@ describe('questions that are alike', () => {
     const all = review.duties
       .filter((duty) => duty.origin === 'task')
       .map((duty) => ({ key: duty.key, ongoing: true }))
-    const shared = (decisions: typeof all) => groupsOf(review.questions, answersOf(review, decisions))[0]?.shared
+    const shared = (decisions: typeof all) =>
+      groupsOf(review.questions, answersOf(review, decisions))[0]?.shared
     expect(shared(all)?.when).toBe('thuong-xuyen')
     expect(shared(all.slice(1))).toBeNull()
   })

@@ -27,7 +27,9 @@ describe('an occurrence as a row', () => {
   it('is never late in a plan that is closed', () => {
     const occurrence = anOccurrence({ lastDay: day('2023-11-29') })
     expect(itemOf(aTask(), occurrence, aPlan({ state: 'closed' }), LENS).status).toBe('untracked')
-    expect(itemOfCard(aCard({ lastDay: day('2023-11-29') }), LENS, 'closed').status).toBe('untracked')
+    expect(itemOfCard(aCard({ lastDay: day('2023-11-29') }), LENS, 'closed').status).toBe(
+      'untracked',
+    )
   })
 
   it('is never late when its leads are only asked', () => {
@@ -43,7 +45,7 @@ describe('an occurrence as a row', () => {
 
 describe('the instance of a task that matters today', () => {
   const of = (...occurrences: Parameters<typeof anOccurrence>[0][]) =>
-    currentOccurrence(aTask({ occurrences: occurrences.map((each) => anOccurrence(each)) }), TODAY)?.key
+    currentOccurrence(aTask({ occurrences: occurrences.map((each) => anOccurrence(each)) }))?.key
 
   it('is the oldest one late, before any that is still to come', () => {
     expect(
@@ -62,7 +64,9 @@ describe('the instance of a task that matters today', () => {
         { key: '2026q4', lastDay: day('2026-12-31') },
       ),
     ).toBe('2026q4')
-    expect(of({ key: '2025', progress: progress('done') }, { key: '2026', progress: progress('done') })).toBe('2026')
+    expect(
+      of({ key: '2025', progress: progress('done') }, { key: '2026', progress: progress('done') }),
+    ).toBe('2026')
   })
 })
 

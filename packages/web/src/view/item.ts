@@ -10,7 +10,8 @@ import {
   type Task,
 } from '@dunghan/core/task'
 import { type Day, type DaysOff, dayOffName, workingDayOnOrBefore } from '@dunghan/core/time'
-import { shortDateOf, weekdayName } from '../text/format.ts'
+import { capital, shortDateOf, weekdayName } from '../text/format.ts'
+import { timingWords } from '../text/timing.ts'
 
 /** One dated or undated duty as lists, tables and the year ribbon show it. */
 export interface Item {
@@ -22,6 +23,8 @@ export interface Item {
   /** "Quý IV/2026"; null for a printed day. */
   readonly label: string | null
   readonly lastDay: Day | null
+  /** What the plan says about time, said where there is no day: "Thường xuyên". */
+  readonly time: string
   readonly derived: boolean
   readonly status: Status
   readonly state: CardState
@@ -47,6 +50,7 @@ export function itemOf(task: Task, occurrence: Occurrence, plan: Plan, lens: Len
     ref: task.ref,
     label: occurrence.label,
     lastDay: occurrence.lastDay,
+    time: timingWords(task.timing),
     derived: occurrence.derived,
     status: restful(occurrenceStatus(occurrence, isAskedOnly(task), lens.today), plan.state),
     state: occurrence.progress.state,
@@ -65,6 +69,7 @@ export function itemOfCard(card: Card, lens: Lens, state: Plan['state'] = 'activ
     ref: card.ref,
     label: card.label,
     lastDay: card.lastDay,
+    time: card.timeText === null ? 'Chưa nêu thời gian' : capital(card.timeText),
     derived: card.derived,
     status: restful(statusOf(card, lens.today), state),
     state: card.state,
@@ -83,11 +88,10 @@ export function leadsOf(task: Task): Assignment[] {
   return task.assignments.filter((assignment) => assignment.role === 'lead')
 }
 
-/** The instance of a task that matters today: the oldest one late, else the next one open, else the last. */
-export function currentOccurrence(task: Task, today: Day): Occurrence | undefined {
+/** The instance of a task that matters today: the earliest one open, late or not, else the last. */
+export function currentOccurrence(task: Task): Occurrence | undefined {
   const open = task.occurrences.filter((each) => each.tracked && each.progress.state !== 'done')
-  const late = open.find((each) => each.lastDay !== null && each.lastDay < today)
-  return late ?? open[0] ?? task.occurrences.findLast((each) => each.tracked) ?? task.occurrences[0]
+  return open[0] ?? task.occurrences.findLast((each) => each.tracked) ?? task.occurrences[0]
 }
 
 /** Soonest first; the undated last. */

@@ -15,7 +15,11 @@ describe('the source of a plan', () => {
   it('is cut into paragraphs, a line that goes on in lower case joined to the one above', () => {
     const text = 'Ban hành văn bản\n\nchỉ đạo việc này\nb) Giao đơn vị\nTổng hợp'
     const paragraphs = paragraphSpans(text).map(({ from, to }) => text.slice(from, to))
-    expect(paragraphs).toEqual(['Ban hành văn bản\n\nchỉ đạo việc này', 'b) Giao đơn vị', 'Tổng hợp'])
+    expect(paragraphs).toEqual([
+      'Ban hành văn bản\n\nchỉ đạo việc này',
+      'b) Giao đơn vị',
+      'Tổng hợp',
+    ])
   })
 
   it('keeps the paragraphs of one task together under its anchor', () => {
@@ -53,7 +57,9 @@ describe('the source of a plan', () => {
 
   it('loses no word, whatever is marked', () => {
     const place = fc.integer({ min: 0, max: TEXT.length - 1 })
-    const span = fc.tuple(place, place).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 }))
+    const span = fc
+      .tuple(place, place)
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 }))
     const marks = fc.array(fc.record({ span, no: fc.constant(1) }), { maxLength: 8 })
     fc.assert(
       fc.property(marks, fc.array(span, { maxLength: 5 }), (doubts, places) => {

@@ -1,5 +1,5 @@
-import { aDraft, aDraftTask } from '@dunghan/core/testing'
 import { type Doubt, type DoubtCode, dutiesOf } from '@dunghan/core/plan'
+import { aDraft, aDraftTask } from '@dunghan/core/testing'
 import { describe, expect, it } from 'vitest'
 import { doubtsOf, isVague } from './questions.ts'
 

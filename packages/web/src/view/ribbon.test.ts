@@ -1,4 +1,4 @@
-import { aPlan, aTask, anOccurrence, TODAY } from '@dunghan/core/testing'
+import { anOccurrence, aPlan, aTask, TODAY } from '@dunghan/core/testing'
 import { addDays, type Day, day, NATIONAL_DAYS_OFF } from '@dunghan/core/time'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -36,7 +36,11 @@ describe('dải năm', () => {
   })
 
   it('shows this year when anything lies in it, else the last year that had something, else the next', () => {
-    const years = (...days: string[]) => ribbonYear(days.map((each) => due(day(each))), TODAY)
+    const years = (...days: string[]) =>
+      ribbonYear(
+        days.map((each) => due(day(each))),
+        TODAY,
+      )
     expect(years('2025-05-05', '2026-05-05', '2030-05-05')).toBe(2026)
     expect(years('2022-05-05', '2023-05-05', '2030-05-05')).toBe(2023)
     expect(years('2027-05-05', '2030-05-05')).toBe(2027)
@@ -50,8 +54,12 @@ describe('dải năm', () => {
         const items = list.map((offset) => due(addDays(day('2026-01-01'), offset)))
         const quarters = ribbonOf(items, 2026, TODAY)
         const drawn = quarters.flatMap((quarter) => quarter.marks)
-        const more = quarters.flatMap((quarter) => quarter.more).reduce((sum, { count }) => sum + count, 0)
-        expect(drawn.length + more).toBe(list.filter((offset) => offset >= 0 && offset < 365).length)
+        const more = quarters
+          .flatMap((quarter) => quarter.more)
+          .reduce((sum, { count }) => sum + count, 0)
+        expect(drawn.length + more).toBe(
+          list.filter((offset) => offset >= 0 && offset < 365).length,
+        )
         for (const quarter of quarters)
           for (const { x, y } of quarter.marks) {
             expect(x).toBeGreaterThanOrEqual(0)

@@ -1,6 +1,5 @@
 import type { Plan } from '@dunghan/core/plan'
 import type { Task } from '@dunghan/core/task'
-import { timingWords } from '../text/timing.ts'
 import { currentOccurrence, type Item, itemOf, type Lens } from './item.ts'
 
 /** A task as one row of its plan: the instance that matters today, and how many there are. */
@@ -9,8 +8,6 @@ export interface TaskRow {
   readonly item: Item
   /** "kỳ 4 trên 8"; null for a duty that comes once. */
   readonly place: string | null
-  /** "Quý IV/2026", "Thường xuyên": the plan's own time where there is no day. */
-  readonly time: string
   /** Where the sentence stands in the source. */
   readonly anchor: string | null
 }
@@ -23,7 +20,7 @@ export function taskRows(
   anchorOf: (task: Task) => string | null,
 ): TaskRow[] {
   return tasks.flatMap((task) => {
-    const current = currentOccurrence(task, lens.today)
+    const current = currentOccurrence(task)
     if (!current) return []
     const number = task.occurrences.indexOf(current) + 1
     const many = task.occurrences.length > 1
@@ -32,7 +29,6 @@ export function taskRows(
         section: task.section,
         item: itemOf(task, current, plan, lens),
         place: many ? `kỳ ${number} trên ${task.occurrences.length}` : null,
-        time: timingWords(task.timing),
         anchor: anchorOf(task),
       },
     ]

@@ -5,7 +5,8 @@ import { LIMITS } from './limits.ts'
 
 const MACROS = 'Tệp có macro: chỉ đọc chữ, không chạy macro.'
 const LARGE_PICTURE = /hình lớn/u
-const FEWEST_CHARACTERS = 20
+/** A large picture with less text than this is a scan put into a Word file. */
+const FEWEST_CHARACTERS = 60
 
 /** Reads a .docx into lines, numbered as Word shows them; a .docm is read alike, its macros never looked at. */
 export function readDocx(bytes: Uint8Array): Promise<Extraction> {
@@ -18,9 +19,9 @@ export function readDocx(bytes: Uint8Array): Promise<Extraction> {
     const { text, notes } = documentText(bytes)
     const legacy = legacyEncodingOf(text)
     if (legacy) return refuse(`legacy-${legacy}`)
-    if (text.length < FEWEST_CHARACTERS) {
-      return refuse(notes.some((note) => LARGE_PICTURE.test(note)) ? 'scanned' : 'empty')
-    }
+    const pictured = notes.some((note) => LARGE_PICTURE.test(note))
+    if (pictured && text.length < FEWEST_CHARACTERS) return refuse('scanned')
+    if (text === '') return refuse('empty')
     return { ok: true, text, notes: format === 'docm' ? [MACROS, ...notes] : notes }
   })
 }

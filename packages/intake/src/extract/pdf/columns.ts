@@ -15,11 +15,18 @@ export type Stretch =
 /** Where the list of recipients ends; nothing of a page after it goes on beside the signature. */
 const LAST_RECIPIENT = /^[-–—+•*]?\s*lưu\b/iu
 
+/** No header or signature has more lines. */
+const LONGEST = 60
+
 /** Parts a page into stretches; `carried` is the gutter of the two columns that the page before ended with. */
-export function stretchesOf(lines: readonly Line[], edges: Edges, carried: Gutter | null): Stretch[] {
+export function stretchesOf(
+  lines: readonly Line[],
+  edges: Edges,
+  carried: Gutter | null,
+): Stretch[] {
   const stretches: Stretch[] = []
-  let plain: readonly Line[] = []
-  const endPlain = (kept = plain) => {
+  let plain: Line[] = []
+  const endPlain = (kept: readonly Line[] = plain) => {
     if (kept.length > 0) stretches.push({ kind: 'lines', lines: kept })
     plain = []
   }
@@ -38,13 +45,13 @@ export function stretchesOf(lines: readonly Line[], edges: Edges, carried: Gutte
       at = table.next
     } else if (gutter) {
       const above = plain.slice(plain.length - reachUp(plain, gutter))
-      const below = reachDown(lines.slice(at), gutter, edges)
+      const below = reachDown(lines.slice(at, at + LONGEST), gutter, edges)
       const block = [...above, ...lines.slice(at, at + below.count)]
       endPlain(plain.slice(0, plain.length - above.length))
       stretches.push({ kind: 'halves', gutter: below.gutter, lines: block })
       at += below.count
     } else {
-      plain = [...plain, ...lines.slice(at, at + 1)]
+      plain.push(...lines.slice(at, at + 1))
       at += 1
     }
   }

@@ -90,6 +90,9 @@ function near(rules: readonly Rule[], place: number): Rule[] {
 }
 
 function drawn(rules: readonly Rule[] = [], from: number, to: number): boolean {
-  const covered = rules.reduce((sum, rule) => sum + Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from)), 0)
+  const covered = rules.reduce(
+    (sum, rule) => sum + Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from)),
+    0,
+  )
   return covered >= (to - from) * DRAWN_SHARE
 }

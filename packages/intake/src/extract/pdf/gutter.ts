@@ -74,7 +74,8 @@ export function reachDown(
 }
 
 function beside(gutter: Gutter, line: Line): Gutter {
-  if ((line.x0 + line.x1) / 2 < gutter.to) return { ...gutter, from: Math.max(gutter.from, line.x1) }
+  if ((line.x0 + line.x1) / 2 < gutter.to)
+    return { ...gutter, from: Math.max(gutter.from, line.x1) }
   return { ...gutter, to: Math.min(gutter.to, line.x0) }
 }
 

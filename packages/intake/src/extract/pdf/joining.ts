@@ -38,9 +38,19 @@ export function hasRoomFor(line: Line, next: Line, rightEdge: number): boolean {
   return line.x1 + space + (word.x1 - word.x0) * share <= rightEdge - SLACK
 }
 
+/** Whether a line ends at a hyphen inside a word or number: "25/2021/QĐ-" with "TTg" below. */
+export function isCut(line: Line, next: Line): boolean {
+  return CUT_AT_HYPHEN.test(textOfLine(line)) && !isMarked(next)
+}
+
 /** Puts the text of the next line behind the text so far; a word cut at its hyphen is whole again. */
 export function append(text: string, next: string): string {
-  return CUT_AT_HYPHEN.test(text) ? text + next : `${text} ${next}`
+  return CUT_AT_HYPHEN.test(text) || isBrokenHead(text, next) ? text + next : `${text} ${next}`
+}
+
+/** The heading of a narrow first column, broken inside the word: "ST" with "T" below. */
+function isBrokenHead(text: string, next: string): boolean {
+  return /^S?T{1,2}$/u.test(text) && next === 'T'
 }
 
 /** The lines of a cell; only those that cannot but go on are joined. */
@@ -58,7 +68,9 @@ export function cellLines(lines: readonly Line[], rightEdge: number): string[] {
 }
 
 function isWrapped(previous: Line, line: Line, rightEdge: number): boolean {
+  if (isBrokenHead(textOfLine(previous), textOfLine(line))) return true
   if (hasRoomFor(previous, line, rightEdge)) return false
+  if (isCut(previous, line)) return true
   const startsWithFigure = /^\d/u.test(textOfLine(line))
   return goesOn(line) && !(startsWithFigure && endsSentence(previous))
 }

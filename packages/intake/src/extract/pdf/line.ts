@@ -29,7 +29,7 @@ export function textOfLine(line: Line): string {
     .normalize('NFC')
 }
 
-/** A gap that is a space although none was drawn, as a share of the size: smaller in documents that draw none at all. */
+/** A gap that is a space although none was drawn, as a share of the size: smaller on a line where none is drawn at all. */
 const GAP = { drawn: 0.3, bare: 0.14 }
 const MARK_ALONE = /^(?:[-–—+•*]|[\p{L}\d.]{1,7}[.)])$/u
 const SAME_LINE = 0.2
@@ -37,14 +37,8 @@ const RAISED_SIZE = 0.8
 const MOST_RAISED = 40
 const RAISED_BY = 0.6
 
-/** Whether the fragments of a page have their spaces drawn, as nearly all programs do. */
-export function drawsSpaces(fragments: readonly Fragment[]): boolean {
-  const spaces = fragments.filter(({ ends }) => ends).length
-  return spaces * 10 > fragments.length
-}
-
 /** Sets fragments together to lines from top to bottom; raised figures join the line they stand above. */
-export function linesOf(fragments: readonly Fragment[], spacesDrawn: boolean): Line[] {
+export function linesOf(fragments: readonly Fragment[]): Line[] {
   const rows: Fragment[][] = []
   for (const one of [...fragments].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
@@ -52,7 +46,7 @@ export function linesOf(fragments: readonly Fragment[], spacesDrawn: boolean): L
     if (row && first && one.y - first.y <= Math.min(one.size, first.size) * SAME_LINE) row.push(one)
     else rows.push([one])
   }
-  return withRaised(rows).flatMap((row) => lineOf(row, spacesDrawn ? GAP.drawn : GAP.bare) ?? [])
+  return withRaised(rows).flatMap((row) => lineOf(row) ?? [])
 }
 
 function withRaised(rows: Fragment[][]): Fragment[][] {
@@ -78,7 +72,8 @@ function hangsOn(row: readonly Fragment[], other: readonly Fragment[]): boolean 
   return row.every((one) => other.some(({ x0, x1 }) => one.x0 < x1 + size && one.x1 > x0 - size))
 }
 
-function lineOf(row: readonly Fragment[], gap: number): Line | null {
+function lineOf(row: readonly Fragment[]): Line | null {
+  const gap = row.some(({ ends }) => ends) ? GAP.drawn : GAP.bare
   const sorted = [...row].sort((a, b) => a.x0 - b.x0)
   const size = sizeOf(row)
   const words: Word[] = []

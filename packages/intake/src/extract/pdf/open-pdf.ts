@@ -4,6 +4,7 @@ import { LIMITS } from '../docx/limits.ts'
 import type { Fragment, PageMarks } from './fragment.ts'
 import { pageMarksOf } from './page-marks.ts'
 import type { FontOfPage, PageSource } from './page-source.ts'
+import { sheltered } from './stray-faults.ts'
 import { withoutPictures } from './streams.ts'
 
 const NO_ANNOTATIONS = 0
@@ -22,7 +23,11 @@ export interface OpenedPdf {
  * Opens a PDF and reads what its pages draw. Nothing is fetched, no script runs, no picture is decoded. `stop` ends it
  * between two pages.
  */
-export async function openPdf(bytes: Uint8Array, stop?: AbortSignal): Promise<OpenedPdf> {
+export function openPdf(bytes: Uint8Array, stop?: AbortSignal): Promise<OpenedPdf> {
+  return sheltered(() => readPages(bytes, stop))
+}
+
+async function readPages(bytes: Uint8Array, stop?: AbortSignal): Promise<OpenedPdf> {
   const pdfjs = await getResolvedPDFJS()
   const task = pdfjs.getDocument({
     data: withoutPictures(bytes),

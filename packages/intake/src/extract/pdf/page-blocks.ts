@@ -2,7 +2,7 @@ import { gutterToCarry, stretchesOf } from './columns.ts'
 import type { Fragment, PageMarks } from './fragment.ts'
 import { type Grid, gridsOf } from './grid.ts'
 import type { Gutter } from './gutter.ts'
-import { drawsSpaces, type Line, linesOf } from './line.ts'
+import { type Line, linesOf } from './line.ts'
 import { type Rows, rowsOf, squareOf } from './ruled-table.ts'
 import type { TextArea } from './text-area.ts'
 
@@ -13,19 +13,21 @@ export interface PageParts {
   readonly tables: readonly { readonly grid: Grid; readonly rows: Rows }[]
   readonly fragments: readonly Fragment[]
   readonly lines: readonly Line[]
-  readonly spacesDrawn: boolean
 }
 
 /** What follows one another on a page. */
 export type Block =
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
-  | { readonly kind: 'halves'; readonly sides: readonly (readonly Line[])[]; readonly gutter: Gutter }
+  | {
+      readonly kind: 'halves'
+      readonly sides: readonly (readonly Line[])[]
+      readonly gutter: Gutter
+    }
   | { readonly kind: 'table'; readonly rows: Rows; readonly xs: readonly number[] }
 
 /** Parts what stands in ruled tables from what does not. */
 export function partsOfPage(marks: PageMarks): PageParts {
   const grids = gridsOf(marks.rules)
-  const spacesDrawn = drawsSpaces(marks.fragments)
   const inside = grids.map((): Fragment[] => [])
   const fragments: Fragment[] = []
   for (const one of marks.fragments) {
@@ -36,10 +38,9 @@ export function partsOfPage(marks: PageMarks): PageParts {
   return {
     width: marks.width,
     height: marks.height,
-    tables: grids.map((grid, at) => ({ grid, rows: rowsOf(grid, inside[at] ?? [], spacesDrawn) })),
+    tables: grids.map((grid, at) => ({ grid, rows: rowsOf(grid, inside[at] ?? []) })),
     fragments,
-    lines: linesOf(fragments, spacesDrawn),
-    spacesDrawn,
+    lines: linesOf(fragments),
   }
 }
 
@@ -85,7 +86,5 @@ function sidesOf(
   const block = parts.fragments.filter(({ y }) => y >= top - size / 4 && y <= bottom + size / 4)
   const middle = (gutter.from + gutter.to) / 2
   const isLeft = (one: Fragment) => (one.x0 + one.x1) / 2 < middle
-  return [block.filter(isLeft), block.filter((one) => !isLeft(one))].map((side) =>
-    linesOf(side, parts.spacesDrawn),
-  )
+  return [block.filter(isLeft), block.filter((one) => !isLeft(one))].map((side) => linesOf(side))
 }

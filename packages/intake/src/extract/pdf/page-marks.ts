@@ -57,7 +57,12 @@ function struckOnce(fragments: readonly Fragment[]): Fragment[] {
     const key = `${one.text}\u0000${Math.round(one.y / 2)}`
     const same = seen.get(key) ?? []
     seen.set(key, same)
-    if (same.slice(-NEIGHBOURS).some((other) => Math.abs(other.x0 - one.x0) < one.size * DOUBLE_STRUCK)) return false
+    if (
+      same
+        .slice(-NEIGHBOURS)
+        .some((other) => Math.abs(other.x0 - one.x0) < one.size * DOUBLE_STRUCK)
+    )
+      return false
     same.push(one)
     return true
   })

@@ -1,4 +1,4 @@
-import { append, endsSentence, goesOn, hasRoomFor, isMarked } from './joining.ts'
+import { append, endsSentence, goesOn, hasRoomFor, isCut, isMarked } from './joining.ts'
 import { type Line, textOfLine } from './line.ts'
 import type { TextArea } from './text-area.ts'
 
@@ -41,6 +41,7 @@ function belongs(before: PlacedLine, next: PlacedLine, opening: Line): boolean {
   if (before.page === next.page && line.y - before.line.y > area.pitch * line.size * CLOSE)
     return false
   if (hasRoomFor(before.line, line, before.area.right)) return false
+  if (isCut(before.line, line)) return true
   if (isCentred(line, area) && isBalanced(before.line, before.area)) {
     return goesOn(line) || (isCentred(before.line, before.area) && !isMarked(line))
   }

@@ -16,7 +16,7 @@ export function squareOf({ xs, ys }: Grid, { x0, x1, y, size }: Fragment): numbe
 }
 
 /** Fills a grid with what stands in it. */
-export function rowsOf(grid: Grid, fragments: readonly Fragment[], spacesDrawn: boolean): Rows {
+export function rowsOf(grid: Grid, fragments: readonly Fragment[]): Rows {
   const columns = grid.xs.length - 1
   const cells = new Map<number, Fragment[]>()
   for (const one of fragments) {
@@ -29,7 +29,7 @@ export function rowsOf(grid: Grid, fragments: readonly Fragment[], spacesDrawn: 
     Array.from({ length: columns }, (_, column) => {
       const square = row * columns + column
       if (grid.owners[square] !== square) return []
-      const lines = linesOf(cells.get(square) ?? [], spacesDrawn)
+      const lines = linesOf(cells.get(square) ?? [])
       return cellLines(lines, innerEdge(grid, square, lines))
     }),
   )
