@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { codeOf, manifestOf, PACKAGES, ROOT, servesTests } from './tree.ts'
+import { codeOf, type Manifest, manifestOf, PACKAGES, ROOT, servesTests } from './tree.ts'
 
 const ALL = PACKAGES.map((name) => `@dunghan/${name}`)
 
@@ -115,6 +115,13 @@ describe('what a newcomer installs is what we tested', () => {
       ...optionalDependencies,
     })
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  })
+
+  test('the lock file holds every platform, or npm ci refuses it', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
+    const listed: readonly Manifest[] = Object.values(packages)
+    const optional = listed.flatMap((each) => Object.keys(each.optionalDependencies ?? {}))
+    expect(optional.filter((name) => !packages[`node_modules/${name}`])).toEqual([])
   })
 
   test('the lock file names no registry, so that any mirror serves', () => {

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planText } from './plan-texts.ts'
@@ -13,10 +14,7 @@ beforeAll(async () => {
   mkdirSync(papers)
   product = await startProduct(folder.path, { DUNGHAN_TODAY: '2026-11-23T09:00' })
 })
-afterAll(async () => {
-  await product.kill()
-  folder.remove()
-})
+afterAll(() => folder.remove())
 
 function paper(name: string, content: string | Uint8Array): string {
   writeFileSync(join(papers, name), content)
@@ -57,6 +55,41 @@ test('one line takes a plan in: its page and every calendar it names answer', as
   }
   const ward = addresses.find((each) => each.includes('/ics/tan-hoa/ward/')) ?? ''
   expect((await get(ward)).text).toContain('DTSTART;VALUE=DATE:20261209')
+})
+
+test('a plan pasted on the first page waits for its clerk, and its ward is on that page from then on', async () => {
+  const form = new FormData()
+  form.set('van-ban', planText('Tân Thành', 2))
+  const { origin } = new URL(product.address)
+  const pasted = await fetch(`${product.address}/`, {
+    method: 'POST',
+    body: form,
+    headers: { origin },
+  })
+  expect(pasted.status).toBe(200)
+  expect(new URL(pasted.url).pathname).toMatch(/^\/tan-thanh\/ke-hoach\/pln_/)
+  expect((await get(`${product.address}/`)).text).toContain('Phường Tân Thành')
+})
+
+test('a page of another site can neither read the ward nor write to it', async () => {
+  const { port } = new URL(product.address)
+  const form = new FormData()
+  form.set('van-ban', planText('Tân Thuận', 2))
+  const posted = await fetch(`${product.address}/`, {
+    method: 'POST',
+    body: form,
+    headers: { origin: 'https://evil.example' },
+  })
+  expect(posted.status).toBe(403)
+  const rebound = await new Promise<number | undefined>((resolve, reject) => {
+    request({ port, host: '127.0.0.1', headers: { host: `evil.example:${port}` } }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+  expect(rebound).toBe(421)
 })
 
 test('the same text again, with other line ends, is answered with the plan that holds it', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { engineOf } from './engine-process.ts'
 import { type Kept, keptOf } from './kept.ts'
 import { planText } from './plan-texts.ts'
 import { aDataFolder, command, type RunningProduct, startProduct } from './running-product.ts'
@@ -91,10 +92,7 @@ describe('killed in the middle of an import, started and imported again, nothing
     const product = await startProduct(folder.path)
     const importing = importIt(folder.path)
     await until(product, ['importing', 'active'])
-    const [, group = ''] = readFileSync(join(folder.path, 'table.db.lock'), 'utf8')
-      .trim()
-      .split(' ')
-    process.kill(-Number(group), 'SIGKILL')
+    process.kill(engineOf(folder.path), 'SIGKILL')
     expect((await importing).code).toBe(1)
 
     await until(product, ['importing', 'active'])
