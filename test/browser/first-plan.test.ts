@@ -70,7 +70,7 @@ describe('a clerk brings in the first plan, without JavaScript', () => {
   it('opens an agency: late first, its calendar answers', async () => {
     await page.getByRole('link', { name: 'Cơ quan', exact: true }).click()
     await page.getByRole('link', { name: 'Phòng Kinh tế, Hạ tầng và Đô thị' }).first().click()
-    expect(await page.getByRole('heading', { level: 2, name: /^Trễ hạn/u }).count()).toBe(1)
+    expect(await page.getByRole('heading', { level: 2, name: /^Quá hạn/u }).count()).toBe(1)
     const url = await page.getByLabel('Địa chỉ lịch').inputValue()
     const feed = await context.request.get(url)
     expect(feed.status()).toBe(200)

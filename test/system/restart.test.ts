@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -97,3 +98,20 @@ test('a stopped product leaves neither its address nor its engine behind', async
   expect(existsSync(join(folder.path, 'table.db.lock'))).toBe(false)
   await expect(fetch(product.address)).rejects.toThrow(TypeError)
 })
+
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'a product whose npm start got %s stops by itself, engine and all',
+  async (signal) => {
+    const npm = spawn('npm', ['start'], {
+      cwd: join(import.meta.dirname, '..', '..'),
+      env: { ...process.env, DATA_DIR: folder.path, PORT: '0' },
+      stdio: 'ignore',
+    })
+    const address = join(folder.path, 'address')
+    while (!existsSync(address)) await pause(50)
+    npm.kill(signal)
+    for (let waited = 0; waited < 10_000 && existsSync(address); waited += 50) await pause(50)
+    expect(existsSync(address)).toBe(false)
+    while (existsSync(join(folder.path, 'table.db.lock'))) await pause(50)
+  },
+)

@@ -14,6 +14,7 @@ function freeze(over: { agency?: Agency; office?: string | null; now?: number } 
     locality: aLocality(),
     agencies: [agency, anAgency({ id: 'agc_vp', name: 'Văn phòng', office: true, email: office })],
     plans: [],
+    tasks: [],
     week: isoWeekOf(day('2026-11-23')),
     asOf: day('2026-11-23'),
   }

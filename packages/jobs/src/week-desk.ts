@@ -5,6 +5,7 @@ import { DomainError } from '@dunghan/core/errors'
 import type { Locality } from '@dunghan/core/locality'
 import { parseAddress, staysHere } from '@dunghan/core/mail'
 import type { Plan } from '@dunghan/core/plan'
+import { settledByLeads, type Task } from '@dunghan/core/task'
 import type { Day, IsoWeek } from '@dunghan/core/time'
 import type { WriteDeps } from './digest-deps.ts'
 
@@ -13,6 +14,8 @@ export interface Desk {
   readonly locality: Locality
   readonly agencies: readonly Agency[]
   readonly plans: readonly Plan[]
+  /** The tasks of the plans that bind: what the leads have finished, nobody else is reminded of. */
+  readonly tasks: readonly Task[]
   readonly week: IsoWeek
   readonly asOf: Day
 }
@@ -28,7 +31,10 @@ export async function openDesk(
   if (!locality) throw new DomainError('not-found', 'locality.unknown', { localityId })
   const agencies = await deps.store.listAgencies(localityId)
   const plans = await deps.store.listPlans(localityId)
-  return { locality, agencies, plans, week: when.week, asOf: when.asOf }
+  const tasks: Task[] = []
+  for (const plan of plans)
+    if (plan.state === 'active') tasks.push(...(await deps.store.listTasks(localityId, plan.id)))
+  return { locality, agencies, plans, tasks, week: when.week, asOf: when.asOf }
 }
 
 /** The letter to an agency before it is put into words; null when there is nothing to say. */
@@ -37,9 +43,9 @@ export async function draftLetter(
   desk: Desk,
   agency: Agency,
 ): Promise<DigestLetter | null> {
-  const { locality, plans, week, asOf } = desk
+  const { locality, plans, tasks, week, asOf } = desk
   const digest = selectDigest({
-    cards: await deps.store.listCardsOfAgency(locality.id, agency.id),
+    cards: settledByLeads(await deps.store.listCardsOfAgency(locality.id, agency.id), tasks),
     plans,
     agency,
     today: asOf,

@@ -1,9 +1,11 @@
 import { readSettings, SettingsError } from './deps.ts'
+import { untilLauncherGone } from './launcher.ts'
 import { run } from './run.ts'
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => stop.abort())
+void untilLauncherGone(stop.signal).then(() => stop.abort())
 
 try {
   await run(readSettings(), stop.signal, {

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
+import { settledByLeads } from '../task/settle-cards.ts'
 import { type Status, statusOf } from '../task/status.ts'
 import type { Card, CardState, Occurrence, Role, Task } from '../task/task.ts'
 import { addDays, type Day, midnightOf } from '../time/day.ts'
@@ -99,7 +100,7 @@ function cardsOf({ scope, cards = [] }: Holdings): Map<string, Card[]> | null {
 }
 
 function worksOfAgency(plan: Plan, task: Task, cards: readonly Card[], today: Day): Work[] {
-  return cards.flatMap((card) => {
+  return settledByLeads(cards, [task]).flatMap((card) => {
     const occurrence = task.occurrences.find((candidate) => candidate.key === card.occurrence)
     if (occurrence === undefined) return []
     return [
@@ -112,11 +113,19 @@ function worksOfAgency(plan: Plan, task: Task, cards: readonly Card[], today: Da
         state: card.state,
         doneOn: card.doneOn,
         status: standing(plan, occurrence, card, today),
-        revision: card.version,
-        revisedAt: card.changedAt,
+        ...changeOf(card, occurrence),
       },
     ]
   })
+}
+
+/** Who coordinates also sees what the leads change, so both count as changes of the event. */
+function changeOf(card: Card, occurrence: Occurrence) {
+  if (card.role === 'lead') return { revision: card.version, revisedAt: card.changedAt }
+  return {
+    revision: card.version + occurrence.revision,
+    revisedAt: Math.max(card.changedAt, occurrence.revisedAt),
+  }
 }
 
 /** A closed plan holds nothing against anyone: what is open there is simply no longer followed. */

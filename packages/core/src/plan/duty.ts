@@ -130,7 +130,7 @@ function decide(duty: Duty, decision: Decision | undefined): Duty {
       printed: lastDay,
       lastDay,
     }
-    return { ...settled, timing, timings: [], operator: 'within', printed: lastDay, datable: true }
+    return { ...settled, timing, timings: [], operator: null, printed: null, datable: true }
   }
   if (decision.ongoing) {
     return {

@@ -1,5 +1,7 @@
 import type { DigestItem } from '@dunghan/core/digest'
 import { oneLine } from '@dunghan/core/mail'
+import { refWords } from '@dunghan/core/plan'
+import { fold } from '@dunghan/core/text'
 import type { Day } from '@dunghan/core/time'
 import type { Ink } from '../theme.ts'
 import { dayWords, unbroken } from './days.ts'
@@ -49,7 +51,8 @@ function standing(item: DigestItem, asOf: Day): Pick<TaskWords, 'mark' | 'ink' |
   const { daysLeft, status, opensOn } = item
   if (daysLeft !== null && status === 'waiting')
     return { mark: '◇', ink: 'soon', state: `Đã qua ${-daysLeft} ngày` }
-  if (daysLeft === null) return { mark: '○', ink: 'quiet', state: 'Chưa có thời hạn' }
+  if (daysLeft === null)
+    return { mark: '○', ink: 'quiet', state: isOngoing(item) ? 'Thường xuyên' : 'Chưa có thời hạn' }
   if (daysLeft < 0) return { mark: '▲', ink: 'late', state: `Trễ ${-daysLeft} ngày` }
   if (opensOn !== null && opensOn > asOf && daysLeft > SOON)
     return { mark: '○', ink: 'quiet', state: `Bắt đầu ${dayWords(opensOn)}` }
@@ -58,12 +61,17 @@ function standing(item: DigestItem, asOf: Day): Pick<TaskWords, 'mark' | 'ink' |
 }
 
 function whenWords(item: DigestItem): string {
+  if (isOngoing(item)) return 'không có ngày cuối'
   if (item.lastDay === null)
     return item.timeText === null
       ? 'kế hoạch không nêu'
       : `kế hoạch ghi “${oneLine(item.timeText, 80)}”`
   const said = [dayWords(item.lastDay), item.label === null ? [] : unbroken(item.label)].flat()
   return [...said, item.derived ? 'ngày suy ra' : []].flat().join(' · ')
+}
+
+function isOngoing({ lastDay, timeText }: DigestItem): boolean {
+  return lastDay === null && timeText !== null && fold(timeText).startsWith('thuong xuyen')
 }
 
 function roleWords({ role, asked }: DigestItem): string {
@@ -75,11 +83,6 @@ function placeWords({ ref, via }: DigestItem): string {
   const place = ref === '' ? [] : [unbroken(`mục ${oneLine(refWords(ref), 40)}`)]
   const group = via === null ? [] : [`giao chung: ${oneLine(via, 80)}`]
   return [...place, ...group].join(' · ')
-}
-
-/** "III.2.đ[1]", the first dash of that place, as people say it. */
-function refWords(ref: string): string {
-  return ref.replace(/\[(\d+)\]/gu, ', ý $1')
 }
 
 function closedNote({ closed, daysLeft }: DigestItem, asOf: Day): string[] {

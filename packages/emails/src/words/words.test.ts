@@ -26,9 +26,14 @@ describe('how a task is told', () => {
       '○ Còn 23 ngày · thứ Tư, 16/12/2026 · Quý IV/2026 · ngày suy ra',
     ],
     [
-      'undated and new',
+      'going on without an end',
       { lastDay: null, timeText: 'Thường xuyên', assignedOn: day('2026-11-20') },
-      '○ Chưa có thời hạn · kế hoạch ghi “Thường xuyên”',
+      '○ Thường xuyên · không có ngày cuối',
+    ],
+    [
+      'undated and new',
+      { lastDay: null, timeText: 'Trước Tết Nguyên đán', assignedOn: day('2026-11-20') },
+      '○ Chưa có thời hạn · kế hoạch ghi “Trước Tết Nguyên đán”',
     ],
     [
       'without a word about time',

@@ -35,6 +35,7 @@ export function AgencyPage(props: AgencyProps) {
   const lead = props.lead.filter((item) => !isClosed(item))
   const coordinating = props.coordinating.filter((item) => !isClosed(item))
   const closed = [...props.lead, ...props.coordinating].filter(isClosed)
+  const tasks = new Set(lead.map((item) => item.href)).size
   const open = lead.filter((item) => markOf(item.status) !== 'done').toSorted(byDay)
   const dated = open.filter((item) => item.lastDay !== null)
   const late = dated.filter((item) => markOf(item.status) === 'late')
@@ -52,7 +53,8 @@ export function AgencyPage(props: AgencyProps) {
         <p class="q">
           {lead.length > 0 ? (
             <>
-              Chủ trì {lead.length} việc: <CountSentence counts={countsOf(lead)} />.
+              Chủ trì {tasks} việc{tasks < lead.length ? `, ${lead.length} kỳ trong năm` : ''}:{' '}
+              <CountSentence counts={countsOf(lead)} />.
             </>
           ) : (
             'Chưa chủ trì việc nào.'
@@ -66,7 +68,7 @@ export function AgencyPage(props: AgencyProps) {
       ) : null}
       <div class="cols first-on-phone">
         <div class="stack">
-          <Duties id="tre" title="Trễ hạn" items={late} today={today} />
+          <Duties id="tre" title="Quá hạn" items={late} today={today} />
           <Duties id="toi" title="Sắp tới" items={ahead} today={today} />
           <Duties id="khong-han" title="Không có ngày cuối" items={undated} today={today} />
           <Duties
@@ -126,7 +128,7 @@ function Duties(props: {
 function Letter({ ward, agency, email, fault, letter }: AgencyProps) {
   return (
     <Section id="thu" title="Thư tuần">
-      <form class="fields" method="post" action={`/${ward}/co-quan/${agency.id}`}>
+      <form class="fields" method="post" novalidate action={`/${ward}/co-quan/${agency.id}`}>
         <Field
           id="dia-chi-thu"
           label="Địa chỉ nhận thư"

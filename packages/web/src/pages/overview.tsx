@@ -5,6 +5,7 @@ import { type Frame, Layout } from '../parts/layout.tsx'
 import { Section } from '../parts/section.tsx'
 import { YearRibbon } from '../parts/year-ribbon.tsx'
 import { dayWords, shorten } from '../text/format.ts'
+import type { Item } from '../view/item.ts'
 
 /** Everything the overview of a ward shows. */
 export interface OverviewProps {
@@ -21,8 +22,6 @@ export interface OverviewProps {
   readonly next: readonly Item[]
   readonly silent: readonly { readonly id: string; readonly name: string; readonly late: number }[]
 }
-
-import type { Item } from '../view/item.ts'
 
 const SHOWN = 12
 const AHEAD = 6
@@ -54,7 +53,7 @@ export function OverviewPage(props: OverviewProps) {
       ) : null}
       <div class="cols first-on-phone">
         <div class="stack">
-          <Duties id="tre" title="Trễ hạn" hint="trễ lâu nhất trước" items={late} today={today} />
+          <Duties id="tre" title="Quá hạn" hint="trễ lâu nhất trước" items={late} today={today} />
           <Duties id="den" title="Đến hạn trong 14 ngày" items={soon} today={today} />
           {late.length + soon.length < 4 ? (
             <Duties
@@ -67,7 +66,7 @@ export function OverviewPage(props: OverviewProps) {
           ) : null}
           {late.length + soon.length + next.length === 0 ? (
             <Section id="het" title="Không có việc nào chờ">
-              <p class="q">Mọi việc có ngày đều đã xong.</p>
+              <p class="q">{restingWords(props)}</p>
             </Section>
           ) : null}
         </div>
@@ -86,7 +85,7 @@ function Opening(props: { late: number; soon: number; next: number; name: string
   if (late === 0 && soon === 0)
     return (
       <h1>
-        {props.name} không có việc nào trễ hạn{next > 0 ? '' : ' và không có việc nào sắp đến'}.
+        {props.name} không có việc nào quá hạn{next > 0 ? '' : ' và không có việc nào sắp đến'}.
       </h1>
     )
   return (
@@ -94,7 +93,7 @@ function Opening(props: { late: number; soon: number; next: number; name: string
       {props.name} có{' '}
       {late > 0 ? (
         <>
-          <span class="late">{late} việc trễ hạn</span>
+          <span class="late">{late} việc quá hạn</span>
           {soon > 0 ? ', ' : '.'}
         </>
       ) : null}
@@ -162,7 +161,7 @@ function Silent({ ward, silent }: { ward: string; silent: OverviewProps['silent'
             {agency.late > 0 ? (
               <>
                 <br />
-                {agency.late} việc trễ hạn
+                {agency.late} việc quá hạn
               </>
             ) : null}
           </li>
@@ -212,4 +211,13 @@ function Empty({ frame, ward, name }: { frame: Frame; ward: string; name: string
       </div>
     </Layout>
   )
+}
+
+/** Why nothing is waiting: all done, nothing dated, or no plan that binds. */
+function restingWords({ plans, items }: OverviewProps): string {
+  if (plans.some((plan) => plan.state === 'active'))
+    return items.length > 0 ? 'Mọi việc có ngày đều đã xong.' : 'Chưa có việc nào có ngày.'
+  return plans.some((plan) => plan.state === 'closed')
+    ? 'Kế hoạch đã đóng; không có việc đang theo dõi.'
+    : 'Không có kế hoạch nào đang thực hiện.'
 }

@@ -83,7 +83,7 @@ export function PlanPage(props: PlanProps) {
           lịch riêng, không gửi thư.
         </Note>
       ) : null}
-      {props.items.length > 0 ? (
+      {props.items.length > 0 && plan.state !== 'closed' ? (
         <YearRibbon
           items={props.items}
           today={today}
@@ -129,10 +129,11 @@ export function PlanPage(props: PlanProps) {
 }
 
 function Standing({ plan, items }: PlanProps) {
+  if (plan.state === 'closed') return <>{plan.taskCount} nhiệm vụ, không theo dõi nữa.</>
   if (items.length === 0) return <>{plan.taskCount} nhiệm vụ, chưa việc nào có ngày.</>
   return (
     <>
-      {plan.taskCount} nhiệm vụ. Đến hết năm có {items.length} kỳ hạn:{' '}
+      {plan.taskCount} nhiệm vụ. Trong năm có {items.length} kỳ hạn:{' '}
       <CountSentence counts={countsOf(items)} />.
     </>
   )
@@ -170,7 +171,7 @@ function Tasks(props: PlanProps) {
 }
 
 const STATES: readonly (readonly [string, string])[] = [
-  ['late', 'Trễ hạn'],
+  ['late', 'Quá hạn'],
   ['soon', 'Đến hạn trong 14 ngày'],
   ['next', 'Chưa đến hạn'],
   ['done', 'Đã xong'],

@@ -1,4 +1,4 @@
-import { type Plan, planLabel } from '@dunghan/core/plan'
+import { type Plan, planLabel, refWords } from '@dunghan/core/plan'
 import type { Task } from '@dunghan/core/task'
 import type { Day } from '@dunghan/core/time'
 import { DayTime } from '../parts/day.tsx'
@@ -37,7 +37,7 @@ export function TaskPage(props: TaskProps) {
           <a href={`/${ward}/ke-hoach/${plan.id}`}>
             {planLabel(plan)}, {shorten(plan.title, 60)}
           </a>{' '}
-          · mục <span class="nb">{task.ref}</span>
+          · mục <span class="nb">{refWords(task.ref)}</span>
         </p>
         <h1 class={task.title.length > 110 ? 'long' : undefined}>{task.title}</h1>
         <p class="stand">
@@ -94,9 +94,9 @@ function Facts({ ward, task, plan }: TaskProps) {
         </Fact>
         <Fact name="Thời gian">
           {task.timeText ? `“${task.timeText}”` : timingWords(task.timing)}
-          {task.operator && task.timing.kind === 'date' ? (
+          {task.timing.kind === 'date' ? (
             <>
-              {', tức hết '}
+              {task.operator ? ', tức hết ' : '; văn thư đặt hạn: hết '}
               <DayTime day={task.timing.lastDay} />
             </>
           ) : null}

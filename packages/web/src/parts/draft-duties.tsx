@@ -1,4 +1,4 @@
-import type { Duty } from '@dunghan/core/plan'
+import { type Duty, refWords } from '@dunghan/core/plan'
 import type { Origin } from '@dunghan/core/task'
 import { listWords, shorten } from '../text/format.ts'
 import { timingWords } from '../text/timing.ts'
@@ -62,7 +62,8 @@ function Row({ duty, review, answers, faults }: DutiesProps & { duty: Duty }) {
         </p>
         <div class="tools">
           <p>
-            Mục <span class="nb">{duty.ref}</span> · <a href={`#${anchorOf(duty.key)}`}>Xem câu</a>
+            Mục <span class="nb">{refWords(duty.ref)}</span> ·{' '}
+            <a href={`#${anchorOf(duty.key)}`}>Xem câu</a>
             {open.length > 0
               ? ` · câu hỏi ${open.map((question) => question.no).join(', ')}`
               : null}

@@ -1,4 +1,4 @@
-import type { Duty } from '@dunghan/core/plan'
+import { type Duty, refWords } from '@dunghan/core/plan'
 import { type Answer, asks, type Review } from '../view/answers.ts'
 import { DayField, Field, Pick } from './fields.tsx'
 
@@ -20,7 +20,7 @@ export function DutyEditor({ duty, answer, review, fault, label = 'Sửa' }: Edi
     <details class="edit" open={fault !== undefined && !asksTime}>
       <summary>
         {label}
-        <span class="hide"> việc {duty.ref}</span>
+        <span class="hide"> việc {refWords(duty.ref)}</span>
       </summary>
       <div class="fields">
         {asks(review, duty, 'keep') ? null : (

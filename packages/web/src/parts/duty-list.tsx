@@ -1,3 +1,4 @@
+import { refWords } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
 import { listWords, shorten } from '../text/format.ts'
 import type { Item } from '../view/item.ts'
@@ -52,7 +53,7 @@ function Whose({ item }: { item: Item }) {
           <b>{names}</b> ·{' '}
         </>
       ) : null}
-      <span class="nb">{item.plan}</span>, mục <span class="nb">{item.ref}</span>
+      <span class="nb">{item.plan}</span>, mục <span class="nb">{refWords(item.ref)}</span>
     </p>
   )
 }

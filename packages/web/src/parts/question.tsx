@@ -59,7 +59,15 @@ function Answers({ question, answer, review, fault, choices }: QuestionProps) {
     default:
       return (
         <div>
-          <Pick type="checkbox" name={`bo.${duty.key}`} value="co" checked={!answer.keep}>
+          <Pick
+            type="radio"
+            name={`bo.${duty.key}`}
+            value="khong"
+            checked={answer.keep && answer.sure}
+          >
+            Giữ việc này
+          </Pick>
+          <Pick type="radio" name={`bo.${duty.key}`} value="co" checked={!answer.keep}>
             Bỏ việc này khỏi kế hoạch
           </Pick>
         </div>

@@ -1,3 +1,4 @@
+import { refWords } from '@dunghan/core/plan'
 import type { Answers, Faults, Review } from '../view/answers.ts'
 import { type Group, groupsOf } from '../view/groups.ts'
 import { isVague, type Question } from '../view/questions.ts'
@@ -51,7 +52,7 @@ function GroupBlock(props: QuestionsProps & { group: Group }) {
         <legend>{legendOf(group, first)}</legend>
         <p class="s q">
           Một câu trả lời cho cả {questions.length} việc:{' '}
-          {questions.map((question) => question.duty.ref).join(', ')}.
+          {questions.map((question) => refWords(question.duty.ref)).join(', ')}.
         </p>
         {first.asks === 'time' ? (
           <TimeAnswers

@@ -1,3 +1,4 @@
+import { refWords } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
 import { listWords, shorten } from '../text/format.ts'
 import { standingOf } from '../view/standing.ts'
@@ -53,14 +54,14 @@ function Row({ row, today }: { row: TaskRow; today: Day }) {
     <tr>
       <th scope="row">
         <span class="hang">
-          <span class="ref">{item.ref}</span>
+          <span class="ref">{refWords(item.ref)}</span>
           <span>
             <a class="title" href={item.href}>
               {shorten(item.title, 110)}
             </a>
             {row.anchor ? (
               <a class="cite" href={`#${row.anchor}`}>
-                câu gốc<span class="hide"> của việc {item.ref}</span>
+                câu gốc<span class="hide"> của việc {refWords(item.ref)}</span>
               </a>
             ) : null}
           </span>

@@ -17,7 +17,7 @@ const email = async () => (await web.deps.store.getAgency('binh-minh', agencyId)
 
 describe('the page of an agency', () => {
   it('shows what is late, what comes next, what has no day, and what it helps with', async () => {
-    const order = ['Trễ hạn', 'Sắp tới', 'Không có ngày cuối', 'Phối hợp']
+    const order = ['Quá hạn', 'Sắp tới', 'Không có ngày cuối', 'Phối hợp']
     const shown = await page()
     const places = order.map((title) => shown.indexOf(`>${title}<span class="n">`))
     expect(places.every((place) => place > 0)).toBe(true)

@@ -12,6 +12,7 @@ import { AgencyListPage, type AgencyRow } from '../pages/agency-list.tsx'
 import { lineOf } from '../text/errors.ts'
 import { NOTICE, noticeOf } from '../text/notices.ts'
 import { countsOf } from '../view/counts.ts'
+import { withinHorizon } from '../view/horizon.ts'
 import { type Item, itemOf, itemOfCard, type Lens } from '../view/item.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { formOf } from './plan-text.ts'
@@ -50,9 +51,9 @@ async function showList(c: WebContext, deps: WebDeps) {
       const share = shares.get(agency.id)
       return {
         agency,
-        lead: share?.lead.length ?? 0,
+        lead: share?.lead ?? 0,
         coordinating: share?.coordinating ?? 0,
-        counts: countsOf(share?.lead ?? []),
+        counts: countsOf(share?.items ?? []),
       }
     })
     .toSorted(byUrgency)
@@ -91,16 +92,18 @@ async function showAgency(
     locality.id,
     plans.filter((plan) => concerned.has(plan.id)),
   )
+  const led = cards
+    .filter((card) => card.role === 'lead')
+    .map((card) => itemOfCard(card, lens, states.get(card.planId)))
+  const helping = helped.flatMap(({ plan, tasks }) => helpedBy(agency.id, plan, tasks, lens))
   const page = (
     <AgencyPage
       frame={frameOf(c, deps)}
       ward={locality.id}
       agency={agency}
       today={ctx.today}
-      lead={cards
-        .filter((card) => card.role === 'lead')
-        .map((card) => itemOfCard(card, lens, states.get(card.planId)))}
-      coordinating={helped.flatMap(({ plan, tasks }) => helpedBy(agency.id, plan, tasks, lens))}
+      lead={withinHorizon(led, ctx.today)}
+      coordinating={withinHorizon(helping, ctx.today)}
       feed={{ name: `${agency.name}, ${locality.name}`, url: `${deps.origin(c.req.raw)}${feed}` }}
       letter={deps.previewLetter !== undefined}
       email={refused?.email ?? agency.email ?? ''}

@@ -12,6 +12,7 @@ import { Hono } from 'hono'
 import type { WebDeps } from '../deps.ts'
 import { OverviewPage } from '../pages/overview.tsx'
 import { shortDateOf, weekdayName } from '../text/format.ts'
+import { withinHorizon } from '../view/horizon.ts'
 import { byDay, type Item, itemOf, type Lens, leadsOf } from '../view/item.ts'
 import { markOf } from '../view/standing.ts'
 import { frameOf, send, type WebEnv } from '../web-env.ts'
@@ -36,7 +37,10 @@ export function overviewRoutes(deps: WebDeps): Hono<WebEnv> {
           .map((each) => ({ item: itemOf(task, each, plan, lens), leads: leadsOf(task) })),
       ),
     )
-    const items = rows.map((row) => row.item)
+    const items = withinHorizon(
+      rows.map((row) => row.item),
+      ctx.today,
+    )
     const of = (mark: string): Item[] =>
       items.filter((item) => markOf(item.status) === mark).toSorted(byDay)
     const lateIds = rows

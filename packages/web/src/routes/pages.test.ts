@@ -16,7 +16,7 @@ const planPath = () => `/binh-minh/ke-hoach/${plan.plan.id}`
 describe('the overview of a ward', () => {
   it('opens with a sentence on what is late and what is due', async () => {
     const page = (await text('/binh-minh')).replace(/<[^>]+>/gu, '')
-    expect(page).toContain('Phường Bình Minh có 3 việc trễ hạn, 1 việc đến hạn trong 14 ngày tới.')
+    expect(page).toContain('Phường Bình Minh có 3 việc quá hạn, 1 việc đến hạn trong 14 ngày tới.')
     expect(page).toContain('nghỉ thứ Ba, 24/11 (Ngày Văn hóa Việt Nam), còn 4 ngày làm việc.')
   })
 

@@ -1,11 +1,13 @@
 import type { Store } from '@dunghan/core/store'
+import { withinHorizon } from '../view/horizon.ts'
 import { type Item, itemOf, type Lens } from '../view/item.ts'
 import { tasksOfPlans } from './tasks-of-plans.ts'
 
-/** What an agency leads, and how often it helps. */
+/** What an agency leads and helps with: how many tasks, and the instances of those it leads. */
 export interface Share {
-  readonly lead: Item[]
+  lead: number
   coordinating: number
+  readonly items: Item[]
 }
 
 /** Every agency's share in the plans that bind, read from the plans so that the cost does not grow with the agencies. */
@@ -19,13 +21,13 @@ export async function shareOfAgencies(
   const shares = new Map<string, Share>()
   for (const { plan, tasks } of await tasksOfPlans(store, localityId, active)) {
     for (const task of tasks) {
-      const items = task.occurrences
-        .filter((occurrence) => occurrence.tracked)
-        .map((occurrence) => itemOf(task, occurrence, plan, lens))
+      const tracked = task.occurrences.filter((occurrence) => occurrence.tracked)
+      const all = tracked.map((occurrence) => itemOf(task, occurrence, plan, lens))
+      const items = withinHorizon(all, lens.today)
       for (const { agencyId, role } of task.assignments) {
-        const share = shares.get(agencyId) ?? { lead: [], coordinating: 0 }
-        if (role === 'lead') share.lead.push(...items)
-        else share.coordinating += items.length
+        const share = shares.get(agencyId) ?? { lead: 0, coordinating: 0, items: [] }
+        share[role] += 1
+        if (role === 'lead') share.items.push(...items)
         shares.set(agencyId, share)
       }
     }

@@ -5,11 +5,11 @@ import { compareVietnamese } from '@dunghan/core/text'
 import type { WebDeps } from '../deps.ts'
 import { type PlanFilter, PlanPage } from '../pages/plan.tsx'
 import { anchorOf } from '../parts/question.tsx'
+import { withinHorizon } from '../view/horizon.ts'
 import { type Item, itemOf, type Lens, leadsOf } from '../view/item.ts'
 import { loadOf } from '../view/load.ts'
 import { readPlaces } from '../view/read-places.ts'
 import { remarksOf } from '../view/remarks.ts'
-import { ribbonYear } from '../view/ribbon.ts'
 import { markOf } from '../view/standing.ts'
 import { type TaskRow, taskRows } from '../view/task-row.ts'
 import { frameOf, send, type WebContext } from '../web-env.ts'
@@ -39,8 +39,8 @@ export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice:
       today={ctx.today}
       items={datedItems(tasks, plan, lens)}
       tasks={of('task').filter((row) => passes(row.item, filter))}
-      deadlines={of('deadline')}
-      reports={of('report')}
+      deadlines={of('deadline').filter((row) => passes(row.item, filter))}
+      reports={of('report').filter((row) => passes(row.item, filter))}
       filter={filter}
       load={loadOf(tasks, plan, lens)}
       feed={{
@@ -56,15 +56,13 @@ export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice:
   )
 }
 
-/** The dated instances up to the end of the year the ribbon shows: a plan to 2030 is not judged by its far end. */
 function datedItems(tasks: readonly Task[], plan: Plan, lens: Lens): Item[] {
   const items = tasks.flatMap((task) =>
     task.occurrences
       .filter((each) => each.tracked && each.lastDay !== null)
       .map((each) => itemOf(task, each, plan, lens)),
   )
-  const end = `${ribbonYear(items, lens.today)}-12-31`
-  return items.filter((item) => (item.lastDay ?? '') <= end)
+  return withinHorizon(items, lens.today)
 }
 
 function filterOf(c: WebContext, tasks: readonly Task[]): PlanFilter {
@@ -95,7 +93,14 @@ function openDoubts(draft: Draft, tasks: readonly Task[]): Doubt[] {
         (doubt.ref === null || each.ref === doubt.ref),
     )
     if (!task) return doubt.ref === null
+    if (doubt.code.startsWith('lead.')) return !settledLead(draft, task)
     if (!doubt.code.startsWith('timing.') && doubt.code !== 'report.no-period') return true
     return task.timing.kind !== 'ongoing' && task.occurrences.every((each) => each.lastDay === null)
   })
+}
+
+/** Whether the clerk named other leads than the document prints. */
+function settledLead(draft: Draft, task: Task): boolean {
+  const read = draft.tasks.find(({ source }) => source.from === task.source.from)
+  return read !== undefined && read.lead.join(';') !== task.leadAsPrinted.join(';')
 }

@@ -126,6 +126,7 @@ function doubtsOf(task: DraftTask): Doubt[] {
   const add = (code: Doubt['code'], message: string): void => {
     doubts.push({ code, ref: task.ref, message, source: task.places.title })
   }
+  if (task.title.endsWith('…')) add('task.cut-off', 'Nhiệm vụ bị ngắt giữa câu')
   if (task.timing.kind === 'unspecified')
     add('timing.unspecified', 'Nhiệm vụ chưa nêu thời gian thực hiện')
   if (task.lead.some((name) => name.endsWith('liên quan')))

@@ -146,6 +146,23 @@ describe('a task led by "các cơ quan liên quan" among others', () => {
   })
 })
 
+describe('a task that is cut off in the middle', () => {
+  const review = reviewOf(
+    readFixture(fixturePlan().replace('1. Kiện toàn', '1. Kiện toàn…\n0. Kiện toàn')),
+  )
+  const [question] = review.questions
+
+  it('is asked about, and kept only when the clerk says so', () => {
+    if (!question) throw new Error('a task that is cut off raises a question')
+    const { key } = question.duty
+    expect(question.legend).toContain('bị ngắt giữa câu')
+    expect(isAnswered(question, answersOf(review, []))).toBe(false)
+    const { decisions } = decided({ [`bo.${key}`]: 'khong' }, review)
+    expect(decisions).toContainEqual({ key, drop: false })
+    expect(isAnswered(question, answersOf(review, decisions))).toBe(true)
+  })
+})
+
 describe('a plan with several silent tasks', () => {
   const silent = fixturePlan().replaceAll(/\n- Thời gian: [^\n]+/gu, '')
   const review = reviewOf(readFixture(silent))

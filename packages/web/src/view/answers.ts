@@ -20,6 +20,8 @@ export interface Said {
 /** What the clerk has said about one duty, as its form fields hold it. */
 export interface Answer extends Said {
   readonly keep: boolean
+  /** Whether keeping or dropping was said, and is not merely how it was read. */
+  readonly sure: boolean
   readonly lead: string
   readonly coordinating: string
 }
@@ -76,6 +78,7 @@ export function readAnswers(review: Review, form: FormData): Answers {
       const lead = own.picked.length > 0 || own.other.trim() !== '' ? own : (inGroup('lead') ?? own)
       const answer: Answer = {
         keep: text(`bo.${duty.key}`) !== 'co',
+        sure: text(`bo.${duty.key}`) !== '',
         when: time.when,
         day: time.day,
         picked: lead.picked,
@@ -104,6 +107,7 @@ export function decisionsOf(
     const decision: Decision = {
       key: duty.key,
       ...(answer.keep ? {} : { drop: true }),
+      ...(answer.keep && answer.sure ? { drop: false } : {}),
       ...(typeof time === 'string' ? {} : time),
       ...(same(lead, duty.lead) ? {} : { lead }),
       ...(same(coordinating, duty.coordinating) ? {} : { coordinating }),
@@ -120,7 +124,7 @@ export function isAnswered(question: Question, answers: Answers): boolean {
   if (!answer.keep) return true
   if (question.asks === 'time') return answer.when !== ''
   if (question.asks === 'lead') return answer.picked.length > 0 || answer.other.trim() !== ''
-  return false
+  return answer.sure
 }
 
 /** Names as typed, one a line or parted by semicolons. */
@@ -152,6 +156,7 @@ function answerOf(review: Review, duty: Duty, decision: Decision | undefined): A
   const { when, day } = timeSaid(review, duty, decision)
   return {
     keep: !decision?.drop,
+    sure: decision?.drop !== undefined,
     when,
     day,
     picked: chosen,

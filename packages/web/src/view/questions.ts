@@ -1,5 +1,5 @@
 import { kindOfName } from '@dunghan/core/agency'
-import type { Doubt, DoubtCode, Draft, Duty } from '@dunghan/core/plan'
+import { type Doubt, type DoubtCode, type Draft, type Duty, refWords } from '@dunghan/core/plan'
 
 /** What a doubt asks of the clerk: a time, an agency, whether to keep; `remark` asks nothing. */
 export type Asks = 'time' | 'lead' | 'keep' | 'remark'
@@ -83,30 +83,31 @@ function fits(code: DoubtCode, duty: Duty): boolean {
 }
 
 function legendOf(doubt: Doubt, duty: Duty): string {
+  const place = refWords(duty.ref)
   const vague = duty.lead.find(isVague) ?? duty.lead[0] ?? 'Cơ quan chủ trì'
   switch (doubt.code) {
     case 'timing.unspecified':
-      return `Việc ${duty.ref} chưa nêu thời gian. Hạn là khi nào?`
+      return `Việc ${place} chưa nêu thời gian. Hạn là khi nào?`
     case 'timing.unreadable':
-      return `Thời gian của việc ${duty.ref} chưa rõ. Hạn là khi nào?`
+      return `Thời gian của việc ${place} chưa rõ. Hạn là khi nào?`
     case 'timing.impossible':
-      return `Ngày ghi ở việc ${duty.ref} không có thật. Hạn đúng là khi nào?`
+      return `Ngày ghi ở việc ${place} không có thật. Hạn đúng là khi nào?`
     case 'timing.before-issue':
-      return `Ngày ghi ở việc ${duty.ref} trước ngày ban hành. Hạn đúng là khi nào?`
+      return `Ngày ghi ở việc ${place} trước ngày ban hành. Hạn đúng là khi nào?`
     case 'report.no-period':
-      return `Báo cáo ở mục ${duty.ref} không nêu kỳ. Hạn là khi nào?`
+      return `Báo cáo ở mục ${place} không nêu kỳ. Hạn là khi nào?`
     case 'lead.missing':
-      return `Việc ${duty.ref} chưa nêu cơ quan chủ trì. Cơ quan nào chủ trì?`
+      return `Việc ${place} chưa nêu cơ quan chủ trì. Cơ quan nào chủ trì?`
     case 'lead.related':
-      return `“${vague}” ở việc ${duty.ref} là những cơ quan nào?`
+      return `“${vague}” ở việc ${place} là những cơ quan nào?`
     case 'lead.placeholder':
-      return `“${vague}” ở việc ${duty.ref} là ai?`
+      return `“${vague}” ở việc ${place} là ai?`
     case 'deadline.no-one':
-      return `Thời hạn ở mục ${duty.ref} không nêu ai làm. Cơ quan nào làm?`
+      return `Thời hạn ở mục ${place} không nêu ai làm. Cơ quan nào làm?`
     case 'task.same-ref':
-      return `Có hai việc cùng mang số ${duty.ref}. Giữ việc này không?`
+      return `Có hai việc cùng mang số ${place}. Giữ việc này không?`
     case 'task.cut-off':
-      return `Việc ${duty.ref} có vẻ bị ngắt giữa câu. Giữ việc này không?`
+      return `Việc ${place} có vẻ bị ngắt giữa câu. Giữ việc này không?`
     default:
       return doubt.message
   }

@@ -1,4 +1,4 @@
-import type { Doubt } from '@dunghan/core/plan'
+import { type Doubt, refWords } from '@dunghan/core/plan'
 
 /** A remark said once, with every place it is about. */
 export interface Remark {
@@ -10,6 +10,6 @@ export interface Remark {
 export function remarksOf(doubts: readonly Doubt[]): Remark[] {
   return [...Map.groupBy(doubts, (doubt) => doubt.message)].map(([message, same]) => ({
     message,
-    refs: [...new Set(same.flatMap((doubt) => doubt.ref ?? []))],
+    refs: [...new Set(same.flatMap((doubt) => (doubt.ref === null ? [] : refWords(doubt.ref))))],
   }))
 }

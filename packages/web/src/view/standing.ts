@@ -24,7 +24,7 @@ const MARKS: Readonly<Record<Status, Mark>> = {
 
 /** The words of each mark in legends, counts and names of marks. */
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
-  late: 'trễ hạn',
+  late: 'quá hạn',
   soon: 'đến hạn trong 14 ngày',
   done: 'đã xong',
   next: 'chưa đến hạn',
@@ -53,7 +53,7 @@ function wordsOf(status: Status, lastDay: Day | null, today: Day): string {
     case 'in-progress':
       return lastDay === null ? 'Đang làm' : awayWords(lastDay, today)
     case 'not-started':
-      return lastDay === null ? 'Không có hạn' : awayWords(lastDay, today)
+      return lastDay === null ? 'Chưa báo' : awayWords(lastDay, today)
     default:
       return lastDay === null ? 'Chưa có hạn' : awayWords(lastDay, today)
   }
