@@ -69,6 +69,8 @@ describe('a ward that publishes a plan', async () => {
       id: again.id,
       version: plan?.version,
     })
+    const spaced = { ...draft, text: `\n${draft.text.replace(' ', '\u00a0 ')}\n\n` }
+    expect((await receivePlan(ctx, deps, { draft: spaced })).id).toBe(plan?.id)
     expect(await store.listPlans('binh-minh')).toHaveLength(1)
     await expect(settleDraft(ctx, deps, { planId: again.id, decisions: [] })).rejects.toMatchObject(
       { code: 'plan.not-draft' },

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { connect, createServer } from 'node:net'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Where the table's engine comes from and where it keeps its data; the caller has read the environment. */
@@ -31,7 +31,7 @@ const DATA_FLAG = '--db-path'
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   if (options.endpoint) return running(options.endpoint)
   const bin = options.bin || installed(options.platform, options.arch)
-  const lock = options.dataFile === undefined ? null : await takeLock(resolve(options.dataFile))
+  const lock = options.dataFile === undefined ? null : await takeLock(realFile(options.dataFile))
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
     const data = lock === null ? [] : [DATA_FLAG, lock.dataFile]
@@ -154,9 +154,14 @@ interface Lock {
 
 const PATIENCE = 20
 
+/** The one spelling of a file however it is reached: two names of one folder must not mean two engines. */
+function realFile(dataFile: string): string {
+  mkdirSync(dirname(dataFile), { recursive: true })
+  return join(realpathSync(dirname(dataFile)), basename(dataFile))
+}
+
 async function takeLock(dataFile: string): Promise<Lock> {
   const file = `${dataFile}.lock`
-  mkdirSync(dirname(dataFile), { recursive: true })
   for (let tried = 0; !writeOnce(file); tried += 1) {
     const owner = Number(textIn(file))
     const engines = enginesOn(dataFile)

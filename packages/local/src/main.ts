@@ -13,6 +13,7 @@ try {
     error: (error) => console.error(error),
   })
 } catch (error) {
-  console.error(error instanceof SettingsError ? error.message : error)
+  const why = error instanceof Error ? error.message : String(error)
+  console.error(error instanceof SettingsError ? why : `Không khởi động được: ${why}`)
   process.exitCode = 1
 }

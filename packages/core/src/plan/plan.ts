@@ -10,7 +10,7 @@ export interface Plan {
   readonly id: string
   readonly localityId: string
   readonly state: PlanState
-  /** SHA-256 of the text it was read from: the same text is the same plan. */
+  /** SHA-256 of the words it was read from, spacing aside: the same words are the same plan. */
   readonly sha256: string
   readonly docType: string | null
   readonly number: string | null

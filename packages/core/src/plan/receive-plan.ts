@@ -19,7 +19,7 @@ export async function receivePlan(
     id: ctx.newId('plan'),
     localityId: ctx.localityId,
     state: 'draft',
-    sha256: deps.sha256(draft.text),
+    sha256: deps.sha256(wordsAlone(draft.text)),
     docType: draft.docType,
     number: draft.number,
     issuer: draft.issuer,
@@ -50,4 +50,9 @@ function isEmpty(draft: Draft): boolean {
     draft.recurringReports.length === 0 &&
     draft.title === null
   )
+}
+
+/** The words without their spacing: a copy with one more line end is still the same document. */
+function wordsAlone(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
 }

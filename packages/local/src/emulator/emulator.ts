@@ -82,10 +82,9 @@ export function startEmulator<Planned>(options: EmulatorOptions<Planned>): Emula
   return {
     listener,
     watchSchedules() {
-      const call = async (_: ScheduleWiring, input: ScheduleEvent): Promise<void> => {
-        await run(input)
-      }
-      watching = startSchedules(schedules, { call, ticks: options.ticks, clock, onError })
+      const call = async (_: ScheduleWiring, input: ScheduleEvent) => isDone(await run(input))
+      const settled = async () => isDone(await mail.idle())
+      watching = startSchedules(schedules, { call, settled, ticks: options.ticks, clock, onError })
     },
     call: run,
     async stop() {
@@ -93,6 +92,10 @@ export function startEmulator<Planned>(options: EmulatorOptions<Planned>): Emula
       await mail.stop()
     },
   }
+}
+
+function isDone({ waiting, dead }: { readonly waiting: number; readonly dead: number }): boolean {
+  return waiting + dead === 0
 }
 
 function local<E, R>(name: keyof typeof functions, handler: Handler<E, R>): LocalFunction<E, R> {

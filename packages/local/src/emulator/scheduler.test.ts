@@ -28,13 +28,21 @@ const ticks: Ticks = {
   },
 }
 
-async function run(from: number, hours: number, call = async () => {}): Promise<void> {
+const ALL_DONE = async (): Promise<boolean> => true
+
+async function run(
+  from: number,
+  hours: number,
+  call = ALL_DONE,
+  settled = ALL_DONE,
+): Promise<void> {
   vi.setSystemTime(from)
   const running = startSchedules(schedules, {
     call: async (_, input) => {
       calls.push(input)
-      await call()
+      return call()
     },
+    settled,
     ticks,
     clock: () => Date.now(),
     onError: () => {},
@@ -81,4 +89,22 @@ test('a clock that was moved ahead and back again fires nothing that lies in the
   expect(calls).toEqual([])
   await run(monday + 23 * HOUR, 2)
   expect(calls).toEqual([{ kind: 'weekly-digest', at: '2026-11-24T00:30:00Z' }])
+})
+
+test('letters still waiting when the product stops are asked for again after the restart', async () => {
+  seen = monday - HOUR
+  const waiting = async (): Promise<boolean> => false
+  await run(monday - HOUR / 2, 1, waiting, waiting)
+  expect(calls).toHaveLength(1)
+  await run(monday + HOUR, 1)
+  expect(calls).toHaveLength(2)
+  await run(monday + 3 * HOUR, 1)
+  expect(calls).toHaveLength(2)
+})
+
+test('letters that wait a while and then go out are asked for once', async () => {
+  seen = monday - HOUR
+  await run(monday - HOUR / 2, 1, async () => false)
+  await run(monday + HOUR, 1)
+  expect(calls).toHaveLength(1)
 })

@@ -11,9 +11,12 @@ export interface Ticks {
   write(schedule: string, instant: number): void
 }
 
-/** What a schedule needs to call its function; `call` ends when the work it caused is done. */
+/** What a schedule needs to call its function. */
 export interface SchedulerDeps {
-  readonly call: (schedule: ScheduleWiring, input: ScheduleEvent) => Promise<void>
+  /** Calls the function; answers whether all the work it caused is done. */
+  readonly call: (schedule: ScheduleWiring, input: ScheduleEvent) => Promise<boolean>
+  /** Whether the work of earlier calls is done by now. */
+  readonly settled: () => Promise<boolean>
   readonly ticks: Ticks
   readonly clock: () => number
   readonly onError: (error: unknown) => void
@@ -31,15 +34,19 @@ export function startSchedules(
 }
 
 function startSchedule(schedule: ScheduleWiring, deps: SchedulerDeps): () => void {
-  const { call, ticks, clock, onError } = deps
+  const { call, settled, ticks, clock, onError } = deps
+  let called: number | null = null
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
   async function look(): Promise<void> {
     const due = dueNow(schedule, ticks.read(schedule.name), clock())
-    if (due !== null) await call(schedule, inputAt(schedule, due))
+    const again = due !== null && due === called
+    called = due
+    const done =
+      due === null || (again ? await settled() : await call(schedule, inputAt(schedule, due)))
     // Written after the work is done: a crash in between makes the call come again, which the ledger bears.
-    ticks.write(schedule.name, clock())
+    if (done) ticks.write(schedule.name, clock())
   }
 
   function wait(): void {

@@ -21,7 +21,13 @@ function isOwn(request: Request, own: string): boolean {
   const site = request.headers.get('Sec-Fetch-Site')
   if (site !== null) return site === 'same-origin'
   const from = request.headers.get('Origin') ?? originOf(request.headers.get('Referer'))
-  return from === null ? new URL(request.url).pathname.startsWith('/api/') : from === own
+  if (from === null) return new URL(request.url).pathname.startsWith('/api/')
+  return from === own || isHostOf(request, from)
+}
+
+/** The name the browser itself asked for: an office may reach one machine by several names. */
+function isHostOf(request: Request, from: string): boolean {
+  return URL.canParse(from) && new URL(from).host === request.headers.get('Host')?.toLowerCase()
 }
 
 function originOf(address: string | null): string | null {

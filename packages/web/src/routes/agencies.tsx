@@ -26,7 +26,9 @@ export function agencyRoutes(deps: WebDeps): Hono<WebEnv> {
   app.get('/:agency', (c) => showAgency(c, deps))
   app.post('/:agency', async (c) => {
     const agencyId = idOf(c, 'agency')
-    const email = String((await formOf(c)).get('thu') ?? '')
+    const given = (await formOf(c)).get('thu')
+    if (given === null) throw new DomainError('invalid', 'form.unreadable')
+    const email = String(given)
     try {
       const agency = await setAgencyEmail(c.var.ctx, deps, { agencyId, email })
       const notice = agency.email === null ? 'da-thoi-thu' : 'da-ghi-thu'
