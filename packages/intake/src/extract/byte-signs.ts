@@ -40,7 +40,7 @@ export function isWideText(bytes: Uint8Array): boolean {
 }
 
 const OLD_FONT = /[¸µ¶·¹¨»¾¼½Æ©ÇÈÉË®ÐÌÎÏÑªÕÒÓÔÖ×ØÜÞß]/gu
-const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđĐ\u0300-\u0323]/iu
+const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđĐ]|\p{M}/iu
 
 /** Whether a text was written in the old TCVN3 fonts, whose letters look like "Céng hßa x· héi". */
 export function looksLikeOldFont(text: string): boolean {

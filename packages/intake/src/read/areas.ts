@@ -1,4 +1,4 @@
-import { isBullet, type Node, walk, wordsOf } from './outline.ts'
+import { isBullet, type Node, wordsOf } from './node.ts'
 
 /** What a part of a plan is about; null for parts whose heading does not say. */
 export type Area = 'purpose' | 'scope' | 'tasks' | 'execution' | 'requests' | 'money'
@@ -27,7 +27,9 @@ export function areaOf(node: Node): Area | null {
 
 /** The area a node's own heading opens; null when it is no heading or names none. */
 export function ownArea(node: Node): Area | null {
-  if (node.kind === 'root' || isBullet(node) || node.kind === 'letter') return null
+  if (node.kind === 'root' || node.kind === 'label' || node.kind === 'letter' || isBullet(node)) {
+    return null
+  }
   const plain = wordsOf(node).plain.replace(/[:.\s]+$/u, '')
   if (plain === '' || plain.length > LONGEST_HEADING) return null
   return isSection(node) ? sectionArea(plain) : itemArea(plain, node)
@@ -79,10 +81,4 @@ function itemArea(plain: string, node: Node): Area | null {
   return /^(?:phạm vi|thời gian|đối tượng)(?: (?:áp dụng|thực hiện|triển khai))*$/u.test(plain)
     ? 'scope'
     : null
-}
-
-/** Every node of a tree that lies in one of the areas. */
-export function* nodesIn(root: Node, areas: readonly (Area | null)[]): Generator<Node> {
-  for (const node of walk(root))
-    if (node.kind !== 'root' && areas.includes(areaOf(node))) yield node
 }

@@ -1,8 +1,8 @@
 import type { Draft, Span } from '@dunghan/core/plan'
 import { clausesOf, type Stretch } from './clauses.ts'
 import { datesIn } from './dates.ts'
-import type { Node } from './outline.ts'
-import { walk, wordsOf } from './outline.ts'
+import type { Node } from './node.ts'
+import { walk, wordsOf } from './node.ts'
 import { type Passage, spanOf } from './passage.ts'
 
 type LegalBasis = Draft['legalBases'][number]

@@ -46,17 +46,8 @@ function agentLists(passage: Passage): Stretch[] {
   return lists
 }
 
-/** The sentences of a passage. */
-export function sentencesOf(passage: Passage): Stretch[] {
-  const ends = [...passage.text.matchAll(/\./gu)].map((match) => match.index)
-  return stretches(
-    passage.text,
-    ends.filter((index) => endsSentence(passage.text, index)),
-  )
-}
-
 /** Whether the full stop at `index` ends a sentence, not an abbreviation or a number. */
-export function endsSentence(text: string, index: number): boolean {
+function endsSentence(text: string, index: number): boolean {
   const rest = text.slice(index + 1, index + 4)
   if (rest.trim() === '' || rest.startsWith('/')) return true
   if (!/^\s+["“(]?[\p{Lu}\d]/u.test(rest)) return false

@@ -1,7 +1,7 @@
 import type { DraftCriterion } from '@dunghan/core/plan'
 import type { FoundTask } from './found-task.ts'
 import { indicatorOf } from './indicator-tasks.ts'
-import { type Node, walk, wordsOf } from './outline.ts'
+import { type Node, walk, wordsOf } from './node.ts'
 import { cleanField, spanOf } from './passage.ts'
 
 const CRITERION = /(?:^|\s)tiêu chí (?:số )?(\d{1,2})\s*[:.]\s*/u

@@ -1,6 +1,6 @@
 import type { Doubt } from '@dunghan/core/plan'
 import { doubtOf } from './doubts.ts'
-import { isLabelled, type Node, walk } from './outline.ts'
+import { isLabelled, type Node, walk } from './node.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 const SHORTEST = 60

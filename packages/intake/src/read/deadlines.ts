@@ -1,13 +1,12 @@
 import type { Doubt, DraftDeadline, DraftTask, Span } from '@dunghan/core/plan'
-import { addDays, type Day, type Operator } from '@dunghan/core/time'
-import { periodsIn } from './calendar-words.ts'
+import type { Day } from '@dunghan/core/time'
 import { clausesOf, type Stretch, trimmed } from './clauses.ts'
-import { type BoundDate, boundDate, datesIn, type PrintedDate } from './dates.ts'
 import { doubtOf } from './doubts.ts'
 import { verbAt } from './name-end.ts'
 import { type Passage, spanOf } from './passage.ts'
 import { type Prose, type Who, whoOf } from './prose.ts'
 import { subjectOf } from './roles.ts'
+import { type TimePhrase, timePhrases } from './time-phrases.ts'
 
 /** Dated duties with what is doubtful about them. */
 export interface FoundDeadlines {
@@ -15,18 +14,8 @@ export interface FoundDeadlines {
   readonly doubts: readonly Doubt[]
 }
 
-interface TimePhrase extends Stretch {
-  readonly operator: Operator
-  readonly printed: Day
-  readonly lastDay: Day
-}
-
-const WINDOW =
-  /(?:tính|đánh giá|số liệu|kỳ báo cáo|thời điểm|chốt|niên độ|giai đoạn|hiệu lực)[^;.]{0,40}$/u
 const ONLY_DONE =
   /^(?:(?:và |cần |phải )?(?:hoàn thành|xong|thực hiện xong|hoàn thành xong|thời hạn|thời gian hoàn thành)[\s:]*)?$/u
-const YEARLY = /^\s*(?:hằng|hàng|mỗi) năm/u
-const PERIOD_WORD = /(?:trong|vào|trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|xong) $/u
 const OWN_DUTY =
   /(?:ban hành|xây dựng|chủ trì|triển khai|tổ chức|thực hiện|phối hợp|hướng dẫn|báo cáo|gửi|tổng hợp|hoàn thành|hoàn thiện|rà soát|tham mưu|lập|nộp|cử|kiện toàn|bố trí|chủ động|đăng ký|chỉ đạo|kiểm tra|tuyên truyền|cung cấp|chuẩn bị|phân công)(?!\p{L})/u
 
@@ -38,10 +27,11 @@ export function deadlinesIn(
 ): FoundDeadlines {
   const { passage } = prose.paragraph
   if (!/\d/u.test(passage.plain)) return { deadlines: [], doubts: [] }
-  const doubts: Doubt[] = []
+  const found = timePhrases(prose)
+  const doubts = [...found.doubts]
   const taken = task?.places.timings ?? []
   const lead = task?.lead ?? []
-  const phrases = timePhrases(prose, doubts).filter((phrase) => !isTaken(passage, phrase, taken))
+  const phrases = found.phrases.filter((phrase) => !isTaken(passage, phrase, taken))
   const named = phrases.length > 0 ? whoOf(prose) : null
   const who = named ?? { words: lead.join(', '), agencies: lead }
   const clauses = phrases.length > 0 ? clausesOf(passage) : []
@@ -79,59 +69,6 @@ function ownClause(
   return /[\p{L}\d]/u.test(passage.plain.slice(phrase.to, clause.to))
     ? clause
     : { from: before.from, to: clause.to }
-}
-
-function timePhrases(prose: Prose, doubts: Doubt[]): TimePhrase[] {
-  const { passage } = prose.paragraph
-  const dates = datesIn(passage.plain)
-  const phrases = dates.flatMap((date, index) => {
-    const bound = boundDate(passage.plain, date)
-    if (!bound || isWindow(passage.plain, dates[index - 1], date) || isYearly(passage.plain, date))
-      return []
-    if (bound.day && bound.lastDay) return { ...bound, printed: bound.day, lastDay: bound.lastDay }
-    const code = date.yearless ? 'timing.unreadable' : 'timing.impossible'
-    doubts.push(doubtOf(code, prose.ref, spanOf(passage, bound.from, bound.to)))
-    return []
-  })
-  return [...phrases, ...periodPhrases(passage, dates)].sort((a, b) => a.from - b.from)
-}
-
-/** "trong quý II/2026", "trước tháng 6/2026": a period with its year, bound by a word, is a last day too. */
-function periodPhrases(passage: Passage, dates: readonly PrintedDate[]): TimePhrase[] {
-  if (passage.plain.length > 20_000) return []
-  return periodsIn(passage.plain, null).flatMap((period) => {
-    if (period.kind === 'year' || period.kind === 'yearRange' || period.lastDay === null) return []
-    if (dates.some((date) => date.from < period.to && period.from < date.to)) return []
-    const start = Math.max(0, period.from - 40)
-    const word = PERIOD_WORD.exec(passage.plain.slice(start, period.from))
-    if (!word) return []
-    const from = start + word.index
-    const exclusive = word[0].startsWith('trước')
-    const printed = exclusive ? period.firstDay : period.lastDay
-    const lastDay = exclusive ? addDays(printed, -1) : printed
-    return {
-      from,
-      to: period.to,
-      operator: exclusive ? ('before' as const) : ('within' as const),
-      printed,
-      lastDay,
-    }
-  })
-}
-
-/** "tính từ ngày … đến ngày …" is a window of assessment, not a duty. */
-function isWindow(plain: string, previous: PrintedDate | undefined, date: PrintedDate): boolean {
-  const before = plain.slice(
-    Math.max(0, (previous?.from ?? date.from) - 60),
-    previous?.from ?? date.from,
-  )
-  const between = previous ? plain.slice(previous.to, date.from) : ''
-  const ranged = previous !== undefined && /^\s*(?:đến(?: hết)?|-|tới)\s*$/u.test(between)
-  return WINDOW.test(before) && (ranged || /(?:tính|hiệu lực|số liệu)[^;.]{0,20}$/u.test(before))
-}
-
-function isYearly(plain: string, date: BoundDate | PrintedDate): boolean {
-  return date.yearless && YEARLY.test(plain.slice(date.to, date.to + 12))
 }
 
 function deadlineOf(
@@ -201,7 +138,7 @@ function skip(plain: string, index: number): number {
 /** An opened parenthesis or a loose "và" before the phrase belongs to neither. */
 function withoutOpening(text: string, stretch: Stretch): Stretch {
   const words = text.slice(stretch.from, stretch.to)
-  const loose = /(?:\s*[(,]|\s+(?:và|là|vào|xong))+$/u.exec(words)?.[0].length ?? 0
+  const loose = /(?:\s*[(,]|(?:\s+|(?<=\())(?:và|là|vào|xong))+$/u.exec(words)?.[0].length ?? 0
   return { from: stretch.from, to: stretch.to - loose }
 }
 

@@ -3,7 +3,7 @@ import { foldKeepingTones } from '@dunghan/core/text'
 import type { Timing } from '@dunghan/core/time'
 import type { Stretch } from './clauses.ts'
 import { doubtOf } from './doubts.ts'
-import type { Node } from './outline.ts'
+import type { Node } from './node.ts'
 import { cleanField, type Passage, spanOf } from './passage.ts'
 import type { ReadTiming } from './timing.ts'
 

@@ -8,10 +8,11 @@ export interface SaidFrequency extends Stretch {
 }
 
 const EVERY = '(?:hàng|hằng|mỗi|theo|từng)'
-const UNIT = String.raw`(?:tháng|quý|(?:0?6|sáu) tháng(?: (?:đầu năm|một lần))?|nửa năm|(?:0?9|chín) tháng(?: đầu năm)?|năm)`
+const UNIT =
+  '(?:tháng|quý|(?:0?6|sáu) tháng(?: (?:đầu năm|một lần))?|nửa năm|(?:0?9|chín) tháng(?: đầu năm)?|năm)'
 const JOIN = '(?:, và |, | và | hoặc |; |/ ?| - |-)'
 const RUN = new RegExp(
-  String.raw`(?<!\p{L})(?:${EVERY} ${UNIT}|(?:định kỳ|báo cáo) (?:(?:0?6|sáu|0?9|chín) tháng|quý|tháng)(?! đầu năm \d)(?! \d))(?:${JOIN}(?:(?:hàng|hằng|mỗi|theo|cả|và) )?${UNIT}(?!\p{L}))*(?: (\d{4}))?`,
+  String.raw`(?<!\p{L})(?<!(?:ngân|cửa|khách|mặt|bán|giao|đơn) )(?:${EVERY} ${UNIT}|(?:định kỳ|báo cáo) (?:(?:0?6|sáu|0?9|chín) tháng|quý|tháng)(?! đầu năm \d)(?! \d))(?:${JOIN}(?:(?:hàng|hằng|mỗi|theo|cả|và) )?${UNIT}(?!\p{L}))*(?: (\d{4}))?`,
   'gu',
 )
 const PAIR =

@@ -2,12 +2,13 @@ import type { Span } from '@dunghan/core/plan'
 import { dayOf } from '@dunghan/core/time'
 import { type FoundTask, taskOf } from './found-task.ts'
 import { mergedFrequencies } from './frequencies.ts'
-import { endOf, type Node, walk, wordsOf } from './outline.ts'
+import { endOf, type Node, walk, wordsOf } from './node.ts'
 import { spanOf } from './passage.ts'
+import type { PlanYears } from './plan-years.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { proseRoles } from './prose-roles.ts'
 import { reportingIn } from './reports.ts'
-import type { PlanYears, ReadTiming } from './timing.ts'
+import type { ReadTiming } from './timing.ts'
 
 const INDICATOR = /^chỉ tiêu (?:số )?(\d{1,2})\s*[:.]\s*/u
 const OF_YEAR = /(?:trong )?năm (\d{4})(?!\d)/gu

@@ -1,5 +1,5 @@
-import type { Draft, Span } from '@dunghan/core/plan'
-import type { Day } from '@dunghan/core/time'
+import type { Span } from '@dunghan/core/plan'
+import { TERRITORY } from './level.ts'
 import { plainOf } from './normalise.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isCapitals } from './paragraphs.ts'
@@ -20,25 +20,8 @@ const BODY =
   /(?<!\p{L})(?:ủy ban nhân dân|ubnd|sở|đảng ủy|ban chỉ đạo|hội đồng|văn phòng|công an|phòng|ban chấp hành|ủy ban)(?!\p{L})/gu
 const BETWEEN = / (?:về|v\/v|ngày|số|ban hành|xây dựng|triển khai|lập) /u
 const PLACED = /(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh) (?=\S)/u
-const LEVEL =
-  /(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|đảng ủy|đảng bộ)?\s*(phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh)(?!\p{L})/u
 const COMMITTEE =
   /^(?:ủy ban nhân dân|ubnd)\s+(phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh)(?!\p{L})/u
-const LEVELS: Readonly<Record<string, Draft['level']>> = {
-  phường: 'commune',
-  xã: 'commune',
-  'thị trấn': 'commune',
-  'đặc khu': 'commune',
-  'thành phố': 'district',
-  quận: 'district',
-  huyện: 'district',
-  'thị xã': 'district',
-  tỉnh: 'province',
-}
-/** Cities directly under the centre; since 1/7/2025 there are no others (two levels of local government). */
-const CENTRAL_CITIES = /thành phố (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)/u
-const TWO_LEVELS = '2025-07-01'
-
 /** The issuer of the header, else the body that issues the plan in the preamble. */
 export function issuerOf(
   text: string,
@@ -52,7 +35,7 @@ export function issuerOf(
   if (!named) return null
   const found = PLACED.test(plainOf(named.text))
     ? named
-    : (withPlace(text, named, dateline?.place ?? '') ?? named)
+    : withPlace(text, named, dateline?.place ?? '')
   return { text: canonical(text, found.text), span: found.span }
 }
 
@@ -83,16 +66,6 @@ function spelled(text: string, name: string): string {
   )
 }
 
-/** The level of a body by the word of its territory; departments of a province stand with the province. */
-export function levelOf(issuer: string, issuedOn: Day | null): Draft['level'] {
-  const plain = plainOf(issuer).replace(/\s+/gu, ' ')
-  const word = LEVEL.exec(plain)?.[1]
-  if (word === undefined) return plain.startsWith('sở ') ? 'province' : null
-  if (word !== 'thành phố') return LEVELS[word] ?? null
-  const central = CENTRAL_CITIES.test(plain) || (issuedOn !== null && issuedOn >= TWO_LEVELS)
-  return central ? 'province' : 'district'
-}
-
 /** The last body in capitals above the number, over its lines; a body above it is its parent. */
 function headerIssuer(text: string, above: readonly Paragraph[]): FoundIssuer | null {
   const lines = above.flatMap((paragraph) => linesOf(text, paragraph))
@@ -110,7 +83,7 @@ function headerIssuer(text: string, above: readonly Paragraph[]): FoundIssuer | 
   }
   const span = { from: first.span.from, to: last.span.to }
   const words = cleanField(text, span)
-  return LEVEL.test(plainOf(words)) || words.includes(' ') ? { text: words, span } : null
+  return TERRITORY.test(plainOf(words)) || words.includes(' ') ? { text: words, span } : null
 }
 
 function capitalised(words: string, letters: RegExp): string {
@@ -158,16 +131,18 @@ function preambleIssuer(preamble: readonly Passage[]): FoundIssuer | null {
   return null
 }
 
-/** "UBND thành phố" alone: the first place where it is printed with the name of its territory. */
-function withPlace(text: string, named: FoundIssuer, place: string): FoundIssuer | null {
+/** "UBND thành phố" alone: the first place where it is printed with its name, else the name of the dateline. */
+function withPlace(text: string, named: FoundIssuer, place: string): FoundIssuer {
   const name = place.replace(
     /^(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|tp\.?)\s+/iu,
     '',
   )
-  if (name === '') return null
+  if (name === '') return named
   const sought = plainOf(`${named.text} ${name}`)
-  const at = plainOf(text).indexOf(sought)
-  return at < 0
-    ? null
-    : { text: text.slice(at, at + sought.length), span: { from: at, to: at + sought.length } }
+  const plain = plainOf(text)
+  let at = plain.indexOf(sought)
+  while (at > 0 && /[-/]/u.test(plain.charAt(at - 1))) at = plain.indexOf(sought, at + 1)
+  if (at < 0) return { text: `${named.text} ${name}`, span: named.span }
+  const to = at + sought.length
+  return { text: text.slice(at, to), span: { from: at, to } }
 }

@@ -1,10 +1,10 @@
 import { areaOf, isSection, ownArea } from './areas.ts'
 import { type FoundTask, taskOf } from './found-task.ts'
-import { endOf, isBullet, isLabelled, type Node, walk, wordsOf } from './outline.ts'
+import { endOf, isBullet, isLabelled, type Node, walk, wordsOf } from './node.ts'
 import { spanOf } from './passage.ts'
+import type { PlanYears } from './plan-years.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { proseRoles } from './prose-roles.ts'
-import type { PlanYears } from './timing.ts'
 import { titleTiming } from './title-timing.ts'
 
 const GENERAL =

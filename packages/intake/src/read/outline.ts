@@ -1,23 +1,7 @@
 import { labelAtStart } from './labels.ts'
-import type { MarkKind } from './marks.ts'
+import { isBullet, isBulletKind, isLabelled, type Node, nodeOf, wordsOf } from './node.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isCapitals } from './paragraphs.ts'
-import type { Passage } from './passage.ts'
-
-/** A section, an item or a bullet of the document with everything printed under it. */
-export interface Node {
-  readonly kind: MarkKind | 'root' | 'capitals'
-  readonly style: string
-  readonly value: number
-  readonly ref: string
-  readonly parent: Node | null
-  readonly children: Node[]
-  /** Its own words first, then the unmarked paragraphs that follow it. */
-  readonly paragraphs: Paragraph[]
-  readonly from: number
-  /** How many children so far print no number of their own, metadata lines not counted. */
-  unnumbered: number
-}
 
 const RANKS: Readonly<Record<Node['kind'], number>> = {
   root: 0,
@@ -27,14 +11,13 @@ const RANKS: Readonly<Record<Node['kind'], number>> = {
   capitals: 3,
   word: 4,
   number: 5,
-  letter: 9,
+  letter: 8,
+  label: 9,
   star: 10,
   dot: 10,
   dash: 11,
   plus: 12,
 }
-const BULLETS: ReadonlySet<Node['kind']> = new Set(['star', 'dot', 'dash', 'plus'])
-const EMPTY: Passage = { text: '', plain: '', at: [] }
 const UNNUMBERED =
   /^(?:mục đích|yêu cầu|mục tiêu|nội dung|nhiệm vụ|giải pháp|tổ chức|kinh phí|phạm vi|đối tượng|thời gian|quan điểm|trách nhiệm|phân công|chế độ|đề xuất|kiến nghị)/u
 
@@ -49,7 +32,7 @@ export function outlineOf(paragraphs: readonly Paragraph[], prefix = ''): Node {
   let top = root
   for (const paragraph of paragraphs) {
     const kind = kindOf(paragraph)
-    if (kind !== null) top = place(top, paragraph, kind)
+    if (kind !== null) top = afterLabel(place(top, paragraph, kind))
     else if (isClosing(paragraph)) {
       root.paragraphs.push(paragraph)
       top = root
@@ -58,58 +41,21 @@ export function outlineOf(paragraphs: readonly Paragraph[], prefix = ''): Node {
   return root
 }
 
+/** A label without a mark holds what is listed under it only while nothing stands behind it. */
+function afterLabel(node: Node): Node {
+  const isFull = node.kind === 'label' && !/:\s*$/u.test(wordsOf(node).plain)
+  return isFull && node.parent ? node.parent : node
+}
+
 /** "Trên đây là Kế hoạch …" and its like speak of the whole plan, not of the item they stand under. */
 function isClosing(paragraph: Paragraph): boolean {
   const { plain } = paragraph.passage
   return CLOSING.test(plain) || (plain.endsWith('./.') && ADDRESSING_ALL.test(plain))
 }
 
-/** A node that stands outside the outline, such as a row of a table; it counts as its parent's next one without number. */
-export function leafNode(parent: Node, token: string, from: number): Node {
-  if (token === '') parent.unnumbered += 1
-  const ref =
-    token === ''
-      ? `${parent.ref}[${parent.unnumbered}]`
-      : [parent.ref, token].filter((part) => part !== '').join('.')
-  return nodeOf(parent, 'number', 'row', 0, ref, from)
-}
-
-/** What a node says of itself: its first paragraph. */
-export function wordsOf(node: Node): Passage {
-  return node.paragraphs[0]?.passage ?? EMPTY
-}
-
-/** Where the last paragraph under a node ends. */
-export function endOf(node: Node): number {
-  const own = node.paragraphs.at(-1)?.to ?? node.from
-  const last = node.children.at(-1)
-  return last ? Math.max(own, endOf(last)) : own
-}
-
-/** Whether a node is a metadata line such as "- Cơ quan chủ trì: …". */
-export function isLabelled(node: Node): boolean {
-  return labelAtStart(wordsOf(node)) !== null
-}
-
-/** Whether a node is a bullet: a dash, a plus or a star. */
-export function isBullet(node: Node): boolean {
-  return BULLETS.has(node.kind)
-}
-
-/** A node and all under it, in the order of print. */
-export function* walk(node: Node): Generator<Node> {
-  const stack = [node]
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    yield next
-    for (let index = next.children.length - 1; index >= 0; index -= 1) {
-      const child = next.children[index]
-      if (child) stack.push(child)
-    }
-  }
-}
-
 function kindOf(paragraph: Paragraph): Node['kind'] | null {
   if (paragraph.mark) return paragraph.mark.kind
+  if (labelAtStart(paragraph.passage)) return 'label'
   return isCapitals(paragraph.passage.text) && UNNUMBERED.test(paragraph.passage.plain)
     ? 'capitals'
     : null
@@ -134,17 +80,12 @@ function parentFor(
   value: number,
   token: string,
 ): Node {
-  const open = nearest(top, (node) => node.style === style)
+  const open = kind === 'label' ? null : nearest(top, (node) => node.style === style)
   if (open?.parent && !restarts(open, top, value)) return open.parent
   if (open) return restartParent(top, open)
-  if (BULLETS.has(kind) && isBullet(top)) return top
-  const rank = rankOf(kind, token)
-  return (
-    nearest(
-      top,
-      (node) => rankOf(node.kind, node.style === 'root' ? '' : lastToken(node)) < rank,
-    ) ?? root(top)
-  )
+  if (isBulletKind(kind) && isBullet(top)) return top
+  const rank = rankOf(kind, style, token)
+  return nearest(top, (node) => rankOf(node.kind, node.style, lastToken(node)) < rank) ?? root(top)
 }
 
 /** "1." again after "3." under the same heading opens a list of its own under what stands above it; once, not deeper. */
@@ -158,7 +99,9 @@ function restartParent(top: Node, open: Node): Node {
   return isBullet(top) && top.parent ? top.parent : top === open ? open : top
 }
 
-function rankOf(kind: Node['kind'], token: string): number {
+/** "Chỉ tiêu 1:" stands under "Tiêu chí 1:", "1.1." under "1.". */
+function rankOf(kind: Node['kind'], style: string, token: string): number {
+  if (style === 'chỉ tiêu') return RANKS.word + 0.5
   return kind === 'number' ? RANKS.number + token.split('.').length - 1 : RANKS[kind]
 }
 
@@ -183,16 +126,5 @@ function refOf(parent: Node, paragraph: Paragraph): string {
 }
 
 function isUnnumbered(kind: Node['kind']): boolean {
-  return BULLETS.has(kind) || kind === 'capitals'
-}
-
-function nodeOf(
-  parent: Node | null,
-  kind: Node['kind'],
-  style: string,
-  value: number,
-  ref: string,
-  from: number,
-): Node {
-  return { kind, style, value, ref, parent, children: [], paragraphs: [], from, unnumbered: 0 }
+  return isBulletKind(kind) || kind === 'capitals'
 }

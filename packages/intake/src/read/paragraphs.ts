@@ -25,6 +25,7 @@ const HANGING =
   /(?:^|[\s(])(?:của|và|các|với|cho|về|là|tại|(?<!tiếp )theo|trong|do|được|đến|từ|ở|để|bằng|hoặc|những|tới|cùng|thuộc|bởi|nhằm|giữa|gồm)$/u
 const BEFORE_NUMBER = /(?:^|\s)(?:năm|ngày|tháng|số|quý|khoản|điều|mục|thứ|giai đoạn|đến|từ)$/u
 const REFERRING = /(?:^|\s)(?:điểm|khoản|điều|mục|tiết|phần|quý|chương|tiêu chí|chỉ tiêu)$/u
+const OPENING = /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở|giao|yêu cầu|đề nghị)(?!\p{L})/u
 const COMPOUND_LEFT =
   /(?:kinh tế|văn hóa|chính trị|xã hội|tư pháp|văn phòng|tài chính|địa chính|quốc phòng|thể dục|hành chính|nông nghiệp|lao động)$/u
 const COMPOUND_RIGHT =
@@ -59,7 +60,8 @@ function continues(previous: Line, next: Line, wrapping: Wrapping): boolean {
   const before = plainOf(previous.text.slice(-60).replaceAll('*', '').trimEnd())
   const after = plainOf(next.text.slice(0, 90).replaceAll('*', ''))
   if (FIXED.test(after) || opensWithLabel(after)) return false
-  const needed = /[.;]$/u.test(before) ? wrapping.brimming : wrapping.full
+  const ended = before.endsWith('.') || (before.endsWith(';') && OPENING.test(after))
+  const needed = ended ? wrapping.brimming : wrapping.full
   const full = wrapping.wrapped && previous.text.length >= needed && next.gap <= wrapping.gap
   const mark = markOf(next.text)
   if (mark)
@@ -76,7 +78,7 @@ function continues(previous: Line, next: Line, wrapping: Wrapping): boolean {
       !FIXED.test(plainOf(previous.text.replaceAll('*', ''))) &&
       next.gap <= (wrapping.wrapped ? wrapping.gap : 0)
     )
-  if (before.endsWith(':')) return false
+  if (before.endsWith(':') || (wrapping.wrapped && next.gap > wrapping.gap)) return false
   if (/[,(/-]$/u.test(before) || HANGING.test(before)) return true
   if (/^\d/u.test(after) && BEFORE_NUMBER.test(before)) return true
   return full
@@ -102,7 +104,7 @@ function refers(previous: Line, before: string, full: boolean): boolean {
 
 /** "25/2021/QĐ" with "-TTg" on the next line: the hyphen belongs to the number. */
 function isCutNumber(before: string, next: string): boolean {
-  return /\d+\/[^\s-]*$/u.test(before) && /^-\p{Lu}/u.test(next)
+  return /\d+\/[^\s-]*\p{L}$/u.test(before) && /^-\p{Lu}/u.test(next)
 }
 
 /** "văn hóa" with "- thể thao" on the next line: the dash belongs to the word. */

@@ -1,4 +1,5 @@
 import type { Span } from '@dunghan/core/plan'
+import { isPageMark, isUrlLine } from './noise.ts'
 import { plainOf } from './normalise.ts'
 
 /** A stretch of the source as fields show it, with the way back: `at[i]` is where character `i` stands in the source. */
@@ -9,15 +10,9 @@ export interface Passage {
   readonly at: readonly number[]
 }
 
-const URL_LINE = /^\s*(?:https?:\/\/|www\.)\S+[\s;,]*$/iu
 const STAR = 42
 
-/** Whether a line holds nothing but the address of a web page, as converters leave them in footers. */
-export function isUrlLine(line: string): boolean {
-  return URL_LINE.test(line.replaceAll('*', ''))
-}
-
-/** Reads the source from `from` to `to`: no emphasis marks, no address lines, cut words rejoined, single spaces. */
+/** Reads the source from `from` to `to`: no emphasis marks, no address lines, no page numbers between its lines, cut words rejoined, single spaces. */
 export function passageOf(source: string, from: number, to: number): Passage {
   const chars: string[] = []
   const at: number[] = []
@@ -26,7 +21,7 @@ export function passageOf(source: string, from: number, to: number): Passage {
   for (let start = from; start < to; ) {
     const newline = source.indexOf('\n', start)
     const end = newline < 0 || newline > to ? to : newline
-    if (!isUrlLine(source.slice(start, end))) {
+    if (!isNoise(source, start, end, from, to)) {
       for (let index = start; index < end; index += 1) {
         const code = source.charCodeAt(index)
         if (isSpace(code)) {
@@ -53,6 +48,11 @@ export function passageOf(source: string, from: number, to: number): Passage {
   return { text, plain: plainOf(text), at }
 }
 
+function isNoise(source: string, start: number, end: number, from: number, to: number): boolean {
+  const line = source.slice(start, end)
+  return isUrlLine(line) || (start > from && end < to && isPageMark(line.trim()))
+}
+
 /** The source span of characters `from` to `to` of a passage, without white space at its ends. */
 export function spanOf(passage: Passage, from: number, to: number): Span {
   let start = from
@@ -70,7 +70,7 @@ export function cleanField(text: string, span: Span): string {
 }
 
 /** Drops the `;` or `,` with which an entry of a list ends. */
-export function withoutTail(text: string): string {
+function withoutTail(text: string): string {
   let end = text.length
   while (end > 0 && ' ;,'.includes(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
@@ -106,7 +106,7 @@ function isCut(chars: readonly string[], source: string, index: number): boolean
   if (next !== '-' && next !== '/') return false
   return (
     /\d+\/[^\s-]*[\p{L}\p{N}]$|\d$/u.test(tail) &&
-    isAttached(source, index, /\d+\/[^\s-]*$/u.test(tail))
+    isAttached(source, index, /\d+\/[^\s-]*\p{L}$/u.test(tail))
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Span } from '@dunghan/core/plan'
 import { areaOf } from './areas.ts'
-import { periodsIn, type SaidPeriod } from './calendar-words.ts'
-import { type Node, walk } from './outline.ts'
+import { periodsIn } from './calendar-words.ts'
+import { type Node, walk } from './node.ts'
 import { type Passage, spanOf } from './passage.ts'
+import type { SaidPeriod } from './said-period.ts'
 
 /** The years a plan covers, and where it says so. */
 export interface PlanPeriod {

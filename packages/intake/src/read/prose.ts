@@ -1,10 +1,10 @@
-import type { Span } from '@dunghan/core/plan'
 import { areaOf } from './areas.ts'
 import { type Stretch, withoutStop } from './clauses.ts'
+import { type FoundName, foundNames } from './found-task.ts'
 import { namesIn } from './names.ts'
-import { type Node, wordsOf } from './outline.ts'
+import { type Node, wordsOf } from './node.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { type Passage, spanOf } from './passage.ts'
+import type { Passage } from './passage.ts'
 import { subjectOf } from './roles.ts'
 
 /** A paragraph of running text with the ref it is cited by. */
@@ -28,7 +28,7 @@ const NEAR = 3
 export interface Who {
   readonly words: string
   readonly agencies: readonly string[]
-  readonly span: Span
+  readonly names: readonly FoundName[]
 }
 
 /** The bodies a paragraph speaks of: its own subject, else that of its node, else those its heading names. */
@@ -60,12 +60,12 @@ export function headingBody(node: Node | null): Who | null {
 
 /** The bodies of a run of names, together as printed and one by one. */
 export function whoIn(passage: Passage, run: Stretch): Who {
-  const agencies = namesIn(passage, run).map(({ from, to }) => passage.text.slice(from, to))
+  const names = foundNames(passage, namesIn(passage, run))
   const words = withoutStop(passage.text, run)
   return {
     words: passage.text.slice(words.from, words.to),
-    agencies,
-    span: spanOf(passage, words.from, words.to),
+    agencies: names.map((name) => name.text),
+    names,
   }
 }
 

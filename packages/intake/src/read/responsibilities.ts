@@ -1,9 +1,18 @@
-import type { DraftResponsibility } from '@dunghan/core/plan'
+import type { DraftResponsibility, Span } from '@dunghan/core/plan'
 import { areaOf, isSection } from './areas.ts'
-import { endOf, isBullet, isLabelled, type Node, walk, wordsOf } from './outline.ts'
+import type { FoundName } from './found-task.ts'
+import { endOf, isBullet, isLabelled, type Node, walk, wordsOf } from './node.ts'
 import { cleanField, type Passage } from './passage.ts'
 import { headingBody, isBodyHeading, toBody, type Who, whoIn } from './prose.ts'
 import { type Subject, subjectOf } from './roles.ts'
+
+/** A duty of a body, with the places of its names and of what is said. */
+export interface FoundDuty {
+  readonly duty: DraftResponsibility
+  readonly node: Node
+  readonly names: readonly FoundName[]
+  readonly said: Span
+}
 
 interface Body {
   readonly who: Who
@@ -17,15 +26,39 @@ export function responsibilitiesOf(
   text: string,
   root: Node,
   tasks: ReadonlySet<Node>,
-): DraftResponsibility[] {
-  const found: DraftResponsibility[] = []
+): FoundDuty[] {
+  const duties: FoundDuty[] = []
   for (const node of walk(root)) {
     const area = node.kind === 'root' ? null : areaOf(node)
     if ((area !== 'execution' && area !== 'requests') || isInTask(node, tasks)) continue
     const duty = dutyOf(text, node)
-    if (duty) found.push(duty)
+    if (duty) duties.push(duty)
+    if (isSection(node)) duties.push(...looseDuties(text, node))
   }
-  return found
+  return duties
+}
+
+/** Paragraphs without a mark that stand right under the heading of a part. */
+function looseDuties(text: string, section: Node): FoundDuty[] {
+  return section.paragraphs.slice(1).flatMap(({ passage, from, to }) => {
+    const body = ownBody(passage, 0)
+    return body ? found(text, section, body, { from, to }) : []
+  })
+}
+
+function found(text: string, node: Node, body: Body, source: Span): FoundDuty {
+  const said = { from: body.wordsFrom, to: source.to }
+  const { words, agencies, names } = body.who
+  const mode = body.asked ? 'requested' : 'assigned'
+  const duty = {
+    ref: node.ref,
+    body: words,
+    agencies,
+    text: cleanField(text, said),
+    mode,
+    source,
+  } as const
+  return { duty, node, names, said }
 }
 
 /** What a task says is the task's, wherever it stands. */
@@ -35,30 +68,15 @@ function isInTask(node: Node, tasks: ReadonlySet<Node>): boolean {
   return false
 }
 
-function dutyOf(text: string, node: Node): DraftResponsibility | null {
-  if (
-    isSection(node) ||
-    isLabelled(node) ||
-    (isBullet(node) && isBullet(node.parent ?? node) && node.parent !== node)
-  ) {
-    return null
-  }
+function dutyOf(text: string, node: Node): FoundDuty | null {
+  const isNested = isBullet(node) && node.parent !== null && isBullet(node.parent)
+  if (isSection(node) || isLabelled(node) || isNested) return null
   if (node.children.some((child) => !isLabelled(child)) && !isProse(node)) return null
   const body = bodyOf(node)
   const last = node.paragraphs.at(-1)
-  const first = node.paragraphs[0]
-  if (!body || !first || !last) return null
+  if (!body || !last) return null
   const to = node.children.length > 0 ? endOf(node) : last.to
-  const from = body.wordsFrom
-  if (from >= to) return null
-  return {
-    ref: node.ref,
-    body: body.who.words,
-    agencies: body.who.agencies,
-    text: cleanField(text, { from, to }),
-    mode: body.asked ? 'requested' : 'assigned',
-    source: { from: node.from, to },
-  }
+  return body.wordsFrom < to ? found(text, node, body, { from: node.from, to }) : null
 }
 
 /** An item that says something itself, beside what its dashes say. */

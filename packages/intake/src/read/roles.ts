@@ -17,14 +17,18 @@ export interface Subject extends Stretch {
 
 const ISSUER = '(?:ubnd|ủy ban nhân dân|chủ tịch (?:ubnd|ủy ban nhân dân))[^,;.:]{0,60}? '
 const ORDER = new RegExp(
-  String.raw`(?:${ISSUER})?(?:(kính đề nghị|đề nghị|trân trọng đề nghị)|(giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|chỉ định)) `,
+  `(?:${ISSUER})?(?:(kính đề nghị|đề nghị|trân trọng đề nghị)|(giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|chỉ định)) `,
   'uy',
 )
 const OPENING =
   /(?:đối với|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|từ nay)(?!\p{L})/uy
+const TIMED =
+  /^(?:trước|sau|trong|(?:chậm|muộn) nhất(?: là| vào)?|(?:đến )?hết) (?:ngày|tháng|quý|năm)[^,;.]{0,40}, /u
 const TOGETHER =
   /(?<=[\s,])(?:(?:chủ động |chặt chẽ )?(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?: (?:với|cùng(?: với)?))? |cùng(?: với)? )/gu
 const POINTING = /^\s*(?:nêu|nói) (?:trên|ở trên)/u
+const OPENED = /[(;.]\s*| - /gu
+const DOES = /^ (?:chủ trì|chịu trách nhiệm|là đầu mối|thực hiện(?=[,;.)]|$)|phối hợp(?=[,;.)]|$))/u
 const ASSIGNING =
   /(?<=[,;.:] )(?:giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?) /gu
 
@@ -42,6 +46,10 @@ export function rolesIn(passage: Passage): Roles {
     else lead.push(...names)
   }
   lead.push(...laterOrders(passage, subject?.to ?? 0))
+  for (const { name, joins } of laterSubjects(passage, subject?.to ?? 0)) {
+    if (joins) coordinating.push(...name)
+    else lead.push(...name)
+  }
   coordinating.push(...partnersIn(passage, { from: subject?.to ?? 0, to: passage.plain.length }))
   return { lead, coordinating }
 }
@@ -67,6 +75,8 @@ export function subjectOf(
 /** Steps over "Đối với …:", "Trên cơ sở …," and their like, to the body or the order behind them. */
 function afterOpening(passage: Passage, from: number): number | null {
   const { plain } = passage
+  const timed = TIMED.exec(plain.slice(from, from + 80))
+  if (timed) return from + timed[0].length
   OPENING.lastIndex = from
   const opening = OPENING.exec(plain)
   if (!opening) return from
@@ -105,6 +115,18 @@ function laterOrders(passage: Passage, from: number): Stretch[] {
     const start = match.index + match[0].length
     if (start <= from || !bodyAt(passage.plain, start)) return []
     return namesIn(passage, { from: start, to: nameEnd(passage, start, passage.plain.length) })
+  })
+}
+
+/** "(Phòng A chủ trì; Phòng B phối hợp)": bodies that a parenthesis, a dash or a new clause opens, by their verb. */
+function laterSubjects(passage: Passage, from: number) {
+  return [...passage.plain.matchAll(OPENED)].flatMap((match) => {
+    const start = match.index + match[0].length
+    if (start <= from || !bodyAt(passage.plain, start)) return []
+    const to = nameEnd(passage, start, passage.plain.length)
+    const verb = DOES.exec(passage.plain.slice(to, to + 30))
+    if (!verb) return []
+    return { name: namesIn(passage, { from: start, to }), joins: verb[0].includes('phối hợp') }
   })
 }
 

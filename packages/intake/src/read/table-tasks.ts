@@ -1,9 +1,15 @@
+import { bodyAt } from './bodies.ts'
 import { type FoundName, type FoundTask, foundNames, taskOf } from './found-task.ts'
 import { namesIn } from './names.ts'
-import { leafNode, type Node, walk } from './outline.ts'
+import { leafNode, type Node, walk } from './node.ts'
+import { plainOf } from './normalise.ts'
 import { passageOf } from './passage.ts'
+import type { PlanYears } from './plan-years.ts'
 import type { Cell, Column, TaskTable } from './tables.ts'
-import { type PlanYears, type ReadTiming, timingsOf } from './timing.ts'
+import { type ReadTiming, timingsOf } from './timing.ts'
+
+/** Parts the lines of one cell, where a line end would end the row. */
+const LINE_OF_CELL = '\u2028'
 
 /** The tasks of tables, one a row; rows with nothing but a heading name the group of those below. */
 export function tableTasks(
@@ -80,10 +86,32 @@ function namesOf(
   columns: readonly Column[],
   column: Column,
 ): FoundName[] {
-  return cellsOf(row, columns, column).flatMap((cell) => {
-    const passage = passageOf(text, cell.from, cell.to)
-    return foundNames(passage, namesIn(passage, { from: 0, to: passage.text.length }))
-  })
+  return cellsOf(row, columns, column).flatMap((cell) =>
+    runsOf(cell).flatMap(({ from, to }) => {
+      const passage = passageOf(text, from, to)
+      return foundNames(passage, namesIn(passage, { from: 0, to: passage.text.length }))
+    }),
+  )
+}
+
+/** The lines of a cell, joined again where one only goes on with the name above. */
+function runsOf(cell: Cell): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  let from = cell.from
+  for (const words of cell.text.split(LINE_OF_CELL)) {
+    const to = from + words.length
+    const last = runs.at(-1)
+    if (last && goesOn(words)) last.to = to
+    else runs.push({ from, to })
+    from = to + 1
+  }
+  return runs
+}
+
+/** "phường" under "Ban Chỉ huy Quân sự" is the rest of its name. */
+function goesOn(words: string): boolean {
+  const name = words.replace(/^[-+•]\s*/u, '').trim()
+  return /^\p{Ll}/u.test(name) ? name === words.trim() : !bodyAt(plainOf(name), 0)
 }
 
 function cellsOf(row: readonly Cell[], columns: readonly Column[], column: Column): Cell[] {

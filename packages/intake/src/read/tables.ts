@@ -64,24 +64,23 @@ function columnOf(words: string): Column {
 }
 
 function isRow(line: Line): boolean {
-  return line.text.split(separatorOf(line.text)).length >= 3
+  return partsOf(line.raw).length >= 3
 }
 
-function separatorOf(text: string): '|' | '\t' {
-  return text.includes('|') ? '|' : '\t'
+function partsOf(raw: string): string[] {
+  return raw.split(raw.includes('|') ? '|' : '\t')
 }
 
+/** The cells of a row; the bars at its ends enclose none. */
 function cellsOf(line: Line): Cell[] {
-  const separator = separatorOf(line.text)
-  const bare = line.text.startsWith(separator) ? 1 : 0
-  const end = line.text.endsWith(separator) && bare === 1 ? line.text.length - 1 : line.text.length
   const cells: Cell[] = []
-  let from = bare
-  for (const words of line.text.slice(bare, end).split(separator)) {
+  let from = line.start
+  for (const words of partsOf(line.raw)) {
     const text = words.trim()
-    const start = line.from + from + (text === '' ? 0 : words.indexOf(text))
-    cells.push({ from: start, to: start + text.length, text })
+    const at = from + (text === '' ? 0 : words.indexOf(text))
+    cells.push({ from: at, to: at + text.length, text })
     from += words.length + 1
   }
-  return cells
+  const isBarred = line.text.startsWith('|')
+  return isBarred ? cells.slice(1, line.text.endsWith('|') ? -1 : undefined) : cells
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@dunghan/core/plan'
 import type { Stretch } from './clauses.ts'
 import { type Label, labelAtStart, labelsIn } from './labels.ts'
-import { endOf, isLabelled, type Node, wordsOf } from './outline.ts'
+import { endOf, isLabelled, type Node, wordsOf } from './node.ts'
 import { type Passage, spanOf } from './passage.ts'
 
 /** A metadata line of a task with all the words it stands before. */
@@ -49,7 +49,7 @@ function labelsOfLine(line: Node): TaskLabel[] {
   const under = [...others.map(({ passage }) => passage), ...line.children.map(wordsOf)]
   const labels = lineLabels(first.passage, under)
   const last = labels.at(-1)
-  if (!last || under.length === 0) return labels
+  if (!last || last.under.length === 0) return labels
   return [
     ...labels.slice(0, -1),
     { ...last, span: { from: last.span.from, to: Math.max(last.span.to, endOf(line)) } },
@@ -59,9 +59,10 @@ function labelsOfLine(line: Node): TaskLabel[] {
 function lineLabels(passage: Passage, under: readonly Passage[]): TaskLabel[] {
   if (labelAtStart(passage) === null) return []
   const labels = labelsIn(passage)
-  return labels.map((label, index) =>
-    taskLabel(passage, label, index === labels.length - 1 ? under : []),
-  )
+  return labels.map((label, index) => {
+    const isOpen = index === labels.length - 1 && /:\s*$/u.test(passage.plain)
+    return taskLabel(passage, label, isOpen ? under : [])
+  })
 }
 
 function taskLabel(passage: Passage, label: Label, under: readonly Passage[]): TaskLabel {

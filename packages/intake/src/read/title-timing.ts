@@ -1,7 +1,8 @@
 import { periodsIn } from './calendar-words.ts'
 import { boundDate, datesIn } from './dates.ts'
 import type { Passage } from './passage.ts'
-import { type PlanYears, type ReadTiming, timingsOf } from './timing.ts'
+import type { PlanYears } from './plan-years.ts'
+import { type ReadTiming, timingsOf } from './timing.ts'
 
 const BINDING =
   /(?:xong|hoàn thành|thực hiện|tổ chức|trong|vào|trước|chậm nhất|muộn nhất|hết|đến)(?: trong| vào| là)*\s*$/u

@@ -84,17 +84,16 @@ describe('an archive is refused', () => {
   })
 
   test('as soon as all its parts together are too much', () => {
-    const part = Uint8Array.from({ length: 60_000_000 }, (_, at) => (at * 2_654_435_761) >>> 24)
+    const part = new Uint8Array(60_000_000)
     const archive = openArchive(zipSync({ a: [part, { level: 0 }], b: [part, { level: 0 }] }))
     expect(archive.read('a')?.length).toBe(part.length)
     expect(codeOf(() => archive.read('b'))).toBe('too-much-inside')
   })
 
   test('with more files than a document has', () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 10_001 }, (_, at) => [`f${at}`, new Uint8Array()]),
-    )
-    expect(codeOf(() => openArchive(zipSync(many)))).toBe('too-much-inside')
+    const bytes = archiveOf(strToU8('x'))
+    new DataView(bytes.buffer).setUint16(bytes.length - 12, 10_001, true)
+    expect(codeOf(() => openArchive(bytes))).toBe('too-much-inside')
   })
 
   test('cut off anywhere', () => {

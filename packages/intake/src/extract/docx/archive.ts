@@ -2,7 +2,7 @@ import { Inflate } from 'fflate'
 import { crc32 } from './crc.ts'
 import { UnreadableFile } from './extraction.ts'
 import { LIMITS } from './limits.ts'
-import { type ZipEntry, zipDirectory } from './zip-directory.ts'
+import { entryName, type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 /** The parts of a .docx, opened one by one and only when asked for. */
 export interface Archive {
@@ -40,8 +40,10 @@ function packedOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.offset + LOCAL_LENGTH > bytes.length) throw new UnreadableFile('damaged')
   if (view.getUint32(entry.offset, true) !== LOCAL) throw new UnreadableFile('damaged')
-  const names = view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
-  const from = entry.offset + LOCAL_LENGTH + names
+  const nameEnd = entry.offset + LOCAL_LENGTH + view.getUint16(entry.offset + 26, true)
+  const name = entryName(bytes.subarray(entry.offset + LOCAL_LENGTH, nameEnd))
+  if (name !== entry.name) throw new UnreadableFile('damaged')
+  const from = nameEnd + view.getUint16(entry.offset + 28, true)
   if (from + entry.packed > bytes.length) throw new UnreadableFile('damaged')
   return bytes.subarray(from, from + entry.packed)
 }

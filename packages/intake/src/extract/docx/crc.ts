@@ -7,6 +7,8 @@ const TABLE = new Uint32Array(256).map((_, start) => {
 /** The CRC-32 a zip archive keeps of each file: tells a damaged file from a strange one. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8)
+  }
   return (crc ^ 0xffffffff) >>> 0
 }

@@ -90,7 +90,7 @@ describe('the words of a paragraph', () => {
   })
 
   test('insertions are kept, deletions and hidden words dropped', async () => {
-    const words = `${run('Báo cáo ')}<w:ins>${run('hằng quý ')}</w:ins><w:del><w:r><w:delText>hằng tháng </w:delText></w:r></w:del>`
+    const words = `${run('Báo cáo ')}<w:ins>${run('hằng quý ')}</w:ins><w:del><w:r><w:delText>hằng tháng </w:delText><w:noBreakHyphen/></w:r></w:del>`
     const moved = `<w:moveFrom>${run('cũ ')}</w:moveFrom><w:moveTo>${run('mới')}</w:moveTo>`
     const hidden = run(' mật', '<w:vanish/>') + run(' hiện', '<w:vanish w:val="0"/>')
     expect(await lines(paragraph(words + moved + hidden))).toEqual(['Báo cáo hằng quý mới hiện'])

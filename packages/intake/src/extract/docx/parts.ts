@@ -17,16 +17,22 @@ interface Relation {
   readonly target: string
 }
 
-/** Follows the relations inside the archive; relations that lead out of it are as if they were not there. */
+/**
+ * Follows the relations inside the archive; relations that lead out of it are as if they were not there. A part that is
+ * named and missing means that numbers or notes are lost: the file is damaged.
+ */
 export function partsOf(archive: Archive): Parts {
   const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target
   const path = main ?? 'word/document.xml'
   const document = xmlOf(archive, path)
   if (!document) throw new UnreadableFile('damaged')
   const relations = relationsOf(archive, path)
+  const folder = folderOf(path)
   const part = (type: string) => {
-    const relation = relations.find((one) => one.type === type)
-    return relation && xmlOf(archive, relation.target)
+    const related = relations.find((relation) => relation.type === type)
+    const xml = xmlOf(archive, related?.target ?? `${folder}${type}.xml`)
+    if (related && !xml) throw new UnreadableFile('damaged')
+    return xml
   }
   return {
     document,
@@ -38,7 +44,7 @@ export function partsOf(archive: Archive): Parts {
 }
 
 function relationsOf(archive: Archive, path: string): Relation[] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const folder = folderOf(path)
   const root = xmlOf(archive, `${folder}_rels/${path.slice(folder.length)}.rels`)
   if (!root) return []
   return elementsOf(root).flatMap(({ attributes }) => {
@@ -46,6 +52,10 @@ function relationsOf(archive: Archive, path: string): Relation[] {
     const type = (attributes.get('Type') ?? '').split('/').at(-1) ?? ''
     return [{ type, target: resolve(folder, attributes.get('Target') ?? '') }]
   })
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 function xmlOf(archive: Archive, name: string): XmlElement | undefined {

@@ -6,7 +6,7 @@ import { wordFile, wordXml } from '../../testing/documents/word-file.ts'
 import { paragraph, row, run, table } from '../../testing/documents/word-markup.ts'
 import { readDocx } from './read-docx.ts'
 
-const BODY = paragraph('Kế hoạch kiểm tra công tác văn thư, lưu trữ năm 2026')
+const BODY = paragraph('Kế hoạch kiểm tra công tác văn thư, lưu trữ năm 2026 của phường Sông Trăng')
 const extent = (width: number, height: number) =>
   `<w:r><w:drawing><wp:inline><wp:extent cx="${width}" cy="${height}"/></wp:inline></w:drawing></w:r>`
 
@@ -71,12 +71,7 @@ describe('a Word file is never followed outside', () => {
     expect(
       await notes('', rels(relation('http://127.0.0.1:9/x', ' TargetMode="External"'))),
     ).toEqual([])
-    expect(
-      await notes(
-        '',
-        rels(relation('../../../etc/passwd', '') + relation('/word/document.xml', '')),
-      ),
-    ).toEqual([])
+    expect(await notes('', rels(relation('../../../word/document.xml', '')))).toEqual([])
   })
 })
 

@@ -31,7 +31,7 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
       throw new UnreadableFile('damaged')
     const nameLength = view.getUint16(at + 28, true)
     entries.push({
-      name: nameOf(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
+      name: entryName(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
@@ -52,7 +52,7 @@ function endOf(view: DataView): number {
   throw new UnreadableFile('damaged')
 }
 
-/** Some makers write backslashes; part names compare without regard to case. */
-function nameOf(bytes: Uint8Array): string {
+/** A file's name; some makers write backslashes. */
+export function entryName(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\//u, '')
 }

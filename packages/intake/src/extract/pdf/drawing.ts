@@ -96,6 +96,9 @@ function transform(state: TextState, operands: unknown): void {
   state.matrix = combine(state.matrix, matrixIn(operands) ?? IDENTITY)
 }
 
+/** The library hands over a tag as its name, or as an object with one. */
 function isArtifact(operands: unknown): boolean {
-  return Array.isArray(operands) && operands[0] === ARTIFACT
+  const [tag]: unknown[] = Array.isArray(operands) ? operands : []
+  if (typeof tag !== 'object' || tag === null) return tag === ARTIFACT
+  return 'name' in tag && tag.name === ARTIFACT
 }

@@ -7,53 +7,69 @@ export interface PageLines {
   readonly lines: readonly Line[]
 }
 
-const NUMBER = /^[-–—\s]*(?:trang|page)?\s*(\d{1,3})(?:\s*(?:\/|of)\s*\d{1,3})?[-–—\s]*$/iu
-/** Running heads stand in the outer parts of a page. */
+const NUMBER = /^[-–—\s]*(?:trang|page)?\s*\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?[-–—\s]*$/iu
+/** Headings of annexes stand at the top of many pages and are no running heads. */
+const ANNEX = /^\(?(?:phụ lục|biểu|mẫu|kèm theo|ban hành kèm)/iu
+/** Running heads stand in the outer parts of a page, with a gap between them and the text. */
 const OUTER = 0.12
 const OUTERMOST = 0.06
+const GAP = 1.9
 const FEW = 3
-/** A page number never begins where the text does. */
-const INSET = 0.2
+/** A page number stands further right than any text begins. */
+const INSET = 0.25
 
 /** The page numbers, running heads and feet of all pages, to be left out. */
 export function furnitureOf(pages: readonly PageLines[]): ReadonlySet<Line> {
-  const repeated = repeatsOf(pages)
+  const edges = pages.map((page) => [
+    ...headOf(page.lines, page),
+    ...headOf(page.lines.toReversed(), page),
+  ])
+  const repeated = repeatsOf(pages, edges)
   return new Set(
-    pages.flatMap((page) => {
-      const edge = edgeLines(page)
-      return edge.filter((line) => isPageNumber(line, page, edge) || repeated.has(keyOf(line)))
-    }),
+    pages
+      .flatMap((page, at) => {
+        const ends = [page.lines[0], page.lines.at(-1)]
+        const numbers = ends.filter((line) => line !== undefined && isPageNumber(line, page))
+        return [...numbers, ...(edges[at] ?? []).filter((line) => repeated.has(keyOf(line, page)))]
+      })
+      .filter((line) => line !== undefined),
   )
 }
 
-function repeatsOf(pages: readonly PageLines[]): ReadonlySet<string> {
-  const counts = new Map<string, { pages: number; outermost: boolean }>()
-  for (const page of pages) {
-    for (const line of edgeLines(page)) {
-      const known = counts.get(keyOf(line))
-      const outermost = place(line, page) < OUTERMOST
-      counts.set(keyOf(line), { pages: (known?.pages ?? 0) + 1, outermost })
+function repeatsOf(
+  pages: readonly PageLines[],
+  edges: readonly (readonly Line[])[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const outermost = new Set<string>()
+  for (const [at, page] of pages.entries()) {
+    for (const line of edges[at] ?? []) {
+      const key = keyOf(line, page)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      if (place(line, page) < OUTERMOST) outermost.add(key)
     }
   }
-  const needed = (outermost: boolean) => (outermost ? 2 : Math.max(FEW, pages.length / 2))
+  const many = Math.max(FEW, pages.length / 2)
   return new Set(
-    [...counts].flatMap(([key, one]) => (one.pages >= needed(one.outermost) ? key : [])),
+    [...counts].flatMap(([key, count]) => (count >= (outermost.has(key) ? 2 : many) ? key : [])),
   )
 }
 
-/** The outer lines of a page, no more than a few at the top and at the bottom. */
-function edgeLines(page: PageLines): Line[] {
-  const outer = page.lines.filter((line) => place(line, page) < OUTER)
-  const top = outer.filter(({ y }) => y < page.height / 2)
-  const bottom = outer.filter(({ y }) => y >= page.height / 2)
-  return [...top.slice(0, FEW), ...bottom.slice(-FEW)]
+/** The lines from one edge of the page inwards up to the first gap; none when there is no gap. */
+function headOf(inwards: readonly Line[], page: PageLines): readonly Line[] {
+  const lines = inwards.slice(0, FEW + 1)
+  const end = lines.findIndex((line, at) => {
+    const next = inwards[at + 1]
+    return next === undefined || Math.abs(next.y - line.y) > line.size * GAP
+  })
+  return lines
+    .slice(0, end + 1)
+    .filter((line) => place(line, page) < OUTER && !ANNEX.test(textOfLine(line)))
 }
 
-function isPageNumber(line: Line, page: PageLines, edge: readonly Line[]): boolean {
-  if (!NUMBER.test(textOfLine(line))) return false
-  if (line !== edge[0] && line !== edge.at(-1)) return false
-  const left = Math.min(...page.lines.map(({ x0 }) => x0))
-  return page.lines.length === 1 || line.x0 > left + page.width * INSET
+function isPageNumber(line: Line, page: PageLines): boolean {
+  if (!NUMBER.test(textOfLine(line)) || place(line, page) > OUTER) return false
+  return line.x0 > page.width * INSET
 }
 
 /** How far from the nearer edge, as a share of the height. */
@@ -61,6 +77,7 @@ function place(line: Line, { height }: PageLines): number {
   return Math.min(line.y, height - line.y) / height
 }
 
-function keyOf(line: Line): string {
-  return `${textOfLine(line).replace(/\d+/gu, '#')}@${Math.round(line.y / 4)}`
+/** The same words at the same edge, whatever figures stand in them. */
+function keyOf(line: Line, page: PageLines): string {
+  return `${line.y < page.height / 2 ? 'top' : 'foot'} ${textOfLine(line).replace(/\d+/gu, '#')}`
 }

@@ -1,8 +1,8 @@
 import { type Line, textOfLine } from './line.ts'
 
-/** The least a space takes in a line that is full, as a share of the size. */
-const SPACE = 0.18
-const SLACK = 0.5
+/** A space as a share of the size, and how near to the edge a program may refuse to set a word. */
+const SPACE = 0.25
+const SLACK = 1.5
 const MARK =
   /^(?:[-–—+•●▪*]\s|(?:[IVXL]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])\s*[.)/:](?:\s|$)|\d{1,2}(?:\.\d{1,2})+\s)/u
 const GOES_ON = /^[\p{Ll}\d(),;.%/]/u
@@ -17,6 +17,11 @@ export function isMarked(line: Line): boolean {
 /** Whether a line can only be the rest of another: small letters or figures, and no mark. */
 export function goesOn(line: Line): boolean {
   return GOES_ON.test(textOfLine(line)) && !isMarked(line)
+}
+
+/** Whether a line opens with a dash that belongs to a word: "tổ chức xã hội" with "- nghề nghiệp" below. */
+export function opensWithHyphen(line: Line): boolean {
+  return /^[-–]\s\p{Ll}/u.test(textOfLine(line))
 }
 
 /** Whether a sentence, or a part of one, ends with the line. */

@@ -33,6 +33,7 @@ export function textOfLine(line: Line): string {
 const GAP = { drawn: 0.3, bare: 0.14 }
 const MARK_ALONE = /^(?:[-–—+•*]|[\p{L}\d.]{1,7}[.)])$/u
 const SAME_LINE = 0.2
+const BESIDE = 0.55
 const RAISED_SIZE = 0.8
 const MOST_RAISED = 40
 const RAISED_BY = 0.6
@@ -43,10 +44,19 @@ export function linesOf(fragments: readonly Fragment[]): Line[] {
   for (const one of [...fragments].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
     const [first] = row ?? []
-    if (row && first && one.y - first.y <= Math.min(one.size, first.size) * SAME_LINE) row.push(one)
+    if (row && first && belongsTo(row, first, one)) row.push(one)
     else rows.push([one])
   }
   return withRaised(rows).flatMap((row) => lineOf(row) ?? [])
+}
+
+/** On one base line, or, far to one side, a little off it: the columns of a header are set each for itself. */
+function belongsTo(row: readonly Fragment[], first: Fragment, one: Fragment): boolean {
+  const off = (one.y - first.y) / Math.min(one.size, first.size)
+  if (off <= SAME_LINE) return true
+  return (
+    off <= BESIDE && row.every(({ x0, x1 }) => one.x0 > x1 + one.size || one.x1 < x0 - one.size)
+  )
 }
 
 function withRaised(rows: Fragment[][]): Fragment[][] {

@@ -47,15 +47,10 @@ function plain(rows: Rows): string {
 function isRestOf(last: Rows[number], first: Rows[number], rows: Rows): boolean {
   const opened = rows.filter((row) => (row[0]?.length ?? 0) > 0)
   if ((first[0]?.length ?? 0) > 0 || opened.length < rows.length * OPENING_SHARE) return false
-  const goingOn = first.flatMap((cell, place) => {
+  return first.some((cell, place) => {
     const [start] = cell
-    const end = last[place]?.at(-1)
-    return start === undefined ? [] : [{ start, end }]
+    return start !== undefined && last[place]?.length !== 0 && GOES_ON.test(start)
   })
-  if (goingOn.some(({ start, end }) => end !== undefined && GOES_ON.test(start))) return true
-  return (
-    goingOn.length > 0 && goingOn.every(({ end }) => end !== undefined && !SENTENCE_END.test(end))
-  )
 }
 
 function joinCells(above: readonly string[], below: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@ import type { Fragment, PageMarks } from './fragment.ts'
 import { pageMarksOf } from './page-marks.ts'
 import type { FontOfPage, PageSource } from './page-source.ts'
 import { sheltered } from './stray-faults.ts'
-import { withoutPictures } from './streams.ts'
+import { screened } from './streams.ts'
 
 const NO_ANNOTATIONS = 0
 const SILENT = 0
@@ -13,10 +13,13 @@ const PLAIN_UNIT = 0.001
 /** The fonts of programs that lay recognised letters over a scan. */
 const RECOGNISED = /glyphless|hiddenhorz|invisible|ocr/iu
 
-/** The marks of all pages, and whether a program recognised the letters from a scan. */
+/** The marks of all pages, and what may be wrong with them. */
 export interface OpenedPdf {
   readonly pages: readonly PageMarks[]
+  /** A program recognised the letters from a scan. */
   readonly recognised: boolean
+  /** A part of the file is not whole. */
+  readonly broken: boolean
 }
 
 /**
@@ -28,9 +31,10 @@ export function openPdf(bytes: Uint8Array, stop?: AbortSignal): Promise<OpenedPd
 }
 
 async function readPages(bytes: Uint8Array, stop?: AbortSignal): Promise<OpenedPdf> {
+  const { bytes: data, broken } = screened(bytes)
   const pdfjs = await getResolvedPDFJS()
   const task = pdfjs.getDocument({
-    data: withoutPictures(bytes),
+    data,
     verbosity: SILENT,
     maxImageSize: 0,
     disableFontFace: true,
@@ -68,7 +72,7 @@ async function readPages(bytes: Uint8Array, stop?: AbortSignal): Promise<OpenedP
       pages.push(marks)
       page.cleanup()
     }
-    return { pages, recognised }
+    return { pages, recognised, broken }
   } finally {
     await task.destroy()
   }

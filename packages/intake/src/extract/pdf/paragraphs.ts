@@ -1,4 +1,12 @@
-import { append, endsSentence, goesOn, hasRoomFor, isCut, isMarked } from './joining.ts'
+import {
+  append,
+  endsSentence,
+  goesOn,
+  hasRoomFor,
+  isCut,
+  isMarked,
+  opensWithHyphen,
+} from './joining.ts'
 import { type Line, textOfLine } from './line.ts'
 import type { TextArea } from './text-area.ts'
 
@@ -9,11 +17,12 @@ export interface PlacedLine {
   readonly area: TextArea
 }
 
-const CLOSE = 1.3
+const CLOSE = 1.2
 const FAR = 1.9
 const SAME_SIZE = 0.1
 const NEAR = 3
 const INDENT = 0.5
+const FLUSH = 1.2
 
 /** Joins lines to paragraphs where that is certain, over a page's end too; a wide gap gives an empty line. */
 export function paragraphLines(placed: readonly PlacedLine[]): string[] {
@@ -47,14 +56,22 @@ function belongs(before: PlacedLine, next: PlacedLine, opening: Line): boolean {
   }
   if (line.x0 > area.left + line.size * INDENT) return isHanging(line, before.line, opening)
   if (goesOn(line)) return true
+  const isItem = startsItem(line, before.line)
+  if (area.flush && Math.abs(before.line.x1 - before.area.right) < FLUSH && !isItem) return true
+  if (area.spaced && before.page === next.page) return !isItem
   return area.indented && !(isMarked(line) && endsSentence(before.line))
+}
+
+/** A mark begins an item, unless it is a dash in the midst of a sentence before a small letter. */
+function startsItem(line: Line, before: Line): boolean {
+  return isMarked(line) && (endsSentence(before) || !opensWithHyphen(line))
 }
 
 /** Under the first word after a dash or number, or under a line that stood there already. */
 function isHanging(line: Line, before: Line, opening: Line): boolean {
   const afterMark = isMarked(opening) ? opening.words[1]?.x0 : undefined
   const hangs = afterMark !== undefined && Math.abs(line.x0 - afterMark) < NEAR
-  if (hangs) return !isMarked(line)
+  if (hangs) return !startsItem(line, before)
   return Math.abs(line.x0 - before.x0) < NEAR && goesOn(line)
 }
 

@@ -8,6 +8,7 @@ import type { PageMarks } from './fragment.ts'
 const FEWEST_LETTERS = 30
 /** A last page may hold the signer's name alone. */
 const FEWEST_OF_PAGE = 5
+const TAIL = 4096
 const UNREADABLE_SHARE = 0.1
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being counted
 const UNREADABLE = /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff]/gu
@@ -23,14 +24,15 @@ export function readPdf(bytes: Uint8Array, stop?: AbortSignal): Promise<Extracti
       import('./open-pdf.ts'),
       import('./pdf-text.ts'),
     ])
-    const { pages, recognised } = await openPdf(bytes, stop)
+    if (!isWhole(bytes)) return refuse('damaged')
+    const { pages, recognised, broken } = await openPdf(bytes, stop)
     const letters = pages.map(lettersOf)
     if (letters.every((count) => count < FEWEST_LETTERS)) return refuse('scanned')
     const mute = letters.flatMap((count, index) => (count < FEWEST_OF_PAGE ? index + 1 : []))
     const text = textOfPages(pages)
     const refusal = refusalOf(text)
     if (refusal) return refuse(refusal)
-    return { ok: true, text, pages: pages.length, notes: notesOf(mute, recognised) }
+    return { ok: true, text, pages: pages.length, notes: notesOf({ mute, recognised, broken }) }
   })
 }
 
@@ -45,8 +47,21 @@ function refusalOf(text: string) {
   return legacy ? (`legacy-${legacy}` as const) : null
 }
 
-function notesOf(mute: readonly number[], recognised: boolean): string[] {
+/** A PDF ends with a mark of its own; one that does not was cut off. */
+function isWhole(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-TAIL)).includes('%%EOF')
+}
+
+interface Findings {
+  readonly mute: readonly number[]
+  readonly recognised: boolean
+  readonly broken: boolean
+}
+
+function notesOf({ mute, recognised, broken }: Findings): string[] {
   const notes: string[] = []
+  if (broken)
+    notes.push('Tệp PDF hỏng một phần, có thể thiếu hoặc sai chữ: cần đối chiếu với bản gốc.')
   if (mute.length > 0)
     notes.push(`Trang ${mute.join(', ')} không có chữ đọc được, có thể là bản chụp: cần xem lại.`)
   if (recognised)

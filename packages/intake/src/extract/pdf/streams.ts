@@ -1,27 +1,41 @@
-import { Inflate } from 'fflate'
+import { inflateSync } from 'node:zlib'
 import { UnreadableFile } from '../docx/extraction.ts'
 import { LIMITS } from '../docx/limits.ts'
 
-const STREAM = [...'stream'].map((char) => char.charCodeAt(0))
+const STREAM = lettersOf('stream')
+const END_OF_STREAM = lettersOf('endstream')
+const ENCRYPT = lettersOf('/Encrypt')
 const DICTIONARY = 1024
-const BITE = 4096
 const PICTURE = /\/Subtype\s*\/Image\b/u
 const FLATE = /\/(?:FlateDecode|Fl)\b/gu
 
+/** A PDF fit to be handed to the library. */
+export interface ScreenedPdf {
+  readonly bytes: Uint8Array
+  /** Whether a packed part does not unpack to what its maker put in: words may be missing or wrong. */
+  readonly broken: boolean
+}
+
 /**
- * A copy of a PDF fit to be handed to the library: pictures, which we never look at, are blank, and whatever else is
- * packed has been unpacked once, bite by bite, to know that it is no bomb.
+ * Makes a PDF fit to be read: pictures, which we never look at, are made blank, and whatever else is packed is unpacked
+ * once within the limit, to know that it is no bomb and that it is whole. What is encrypted cannot be told.
  */
-export function withoutPictures(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(bytes)
+export function screened(original: Uint8Array): ScreenedPdf {
+  const bytes = new Uint8Array(original)
+  const encrypted = find(bytes, ENCRYPT, 0) >= 0
   let left: number = LIMITS.expandedBytes
-  for (const stream of streamsOf(bytes)) {
+  let broken = false
+  for (const stream of streamsOf(original)) {
     const packings = [...stream.dictionary.matchAll(FLATE)].length
-    if (PICTURE.test(stream.dictionary)) copy.fill(0, stream.from, stream.to)
+    if (PICTURE.test(stream.dictionary)) bytes.fill(0, stream.from, stream.to)
     else if (packings > 1) throw new UnreadableFile('too-much-inside')
-    else if (packings === 1) left -= sizeOf(bytes.subarray(stream.from, stream.to), left)
+    else if (packings === 1 && !encrypted) {
+      const size = sizeOf(original.subarray(stream.from, stream.to), left)
+      left -= size ?? 0
+      broken ||= size === null
+    }
   }
-  return copy
+  return { bytes, broken }
 }
 
 interface Packed {
@@ -37,11 +51,11 @@ function* streamsOf(bytes: Uint8Array): Generator<Packed> {
     at = keyword + STREAM.length
     const start = at + lineEnd(bytes, at)
     if (start === at) continue
-    const end = find(bytes, STREAM, start)
-    const to = end < 0 ? bytes.length : Math.max(start, end - 'end'.length)
+    const end = find(bytes, END_OF_STREAM, start)
+    const to = end < 0 ? bytes.length : end
     const before = bytes.subarray(Math.max(0, keyword - DICTIONARY), keyword)
     yield { dictionary: dictionaryIn(before), from: start, to }
-    at = end < 0 ? bytes.length : end + STREAM.length
+    at = end < 0 ? bytes.length : end + END_OF_STREAM.length
   }
 }
 
@@ -56,6 +70,10 @@ function lineEnd(bytes: Uint8Array, at: number): number {
   return bytes[at] === 0x0a ? 1 : 0
 }
 
+function lettersOf(word: string): number[] {
+  return [...word].map((char) => char.charCodeAt(0))
+}
+
 function find(bytes: Uint8Array, word: readonly number[], from: number): number {
   const [first = 0] = word
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
@@ -64,17 +82,16 @@ function find(bytes: Uint8Array, word: readonly number[], from: number): number 
   return -1
 }
 
-/** How much a packed stream gives. A broken or encrypted one gives as much as can be unpacked, as in the library. */
-function sizeOf(packed: Uint8Array, most: number): number {
-  let size = 0
-  const inflate = new Inflate((chunk) => {
-    size += chunk.length
-    if (size > most) throw new UnreadableFile('too-much-inside')
-  })
+/** How much a packed stream gives; null for one that is not whole. */
+function sizeOf(packed: Uint8Array, most: number): number | null {
   try {
-    for (let at = 2; at < packed.length; at += BITE) inflate.push(packed.subarray(at, at + BITE))
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most) }).length
   } catch (error) {
-    if (error instanceof UnreadableFile) throw error
+    if (isTooLarge(error)) throw new UnreadableFile('too-much-inside', error)
+    return null
   }
-  return size
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 }

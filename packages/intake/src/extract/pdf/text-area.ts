@@ -1,4 +1,4 @@
-import { endsSentence, goesOn, hasRoomFor } from './joining.ts'
+import { endsSentence, goesOn, hasRoomFor, isMarked } from './joining.ts'
 import type { Line } from './line.ts'
 
 /** Where the text of a document stands on its pages, and how its paragraphs begin. */
@@ -9,14 +9,25 @@ export interface TextArea {
   readonly pitch: number
   /** Whether paragraphs begin with an indent, so that a line at the left edge goes on. */
   readonly indented: boolean
+  /** Whether a gap stands between paragraphs, so that a line without one goes on. */
+  readonly spaced: boolean
+  /** Whether lines are stretched to the right edge, which the last line of a paragraph never is. */
+  readonly flush: boolean
 }
 
 const STEP = 2
 const FLUSH_SHARE = 0.2
+const FEWEST_FLUSH = 4
 const LEFT_SHARE = 0.08
 const PLAIN_PITCH = 1.3
 const INDENT = 0.5
-const INDENTED_SHARE = 0.7
+const GAP = 1.2
+const MOSTLY = 0.7
+
+interface Pair {
+  readonly line: Line
+  readonly next: Line
+}
 
 /** Looks at all lines of pages of one width. */
 export function textAreaOf(pages: readonly (readonly Line[])[]): TextArea {
@@ -33,7 +44,7 @@ export function textAreaOf(pages: readonly (readonly Line[])[]): TextArea {
       FLUSH_SHARE,
     ),
   )
-  const pairs = pages.flatMap((page) =>
+  const pairs: Pair[] = pages.flatMap((page) =>
     page.flatMap((line, index) => {
       const next = page[index + 1]
       return next ? [{ line, next }] : []
@@ -46,13 +57,21 @@ export function textAreaOf(pages: readonly (readonly Line[])[]): TextArea {
   const begun = pairs.filter(
     ({ line, next }) => endsSentence(line) && hasRoomFor(line, next, right),
   )
-  const indented = begun.filter(({ next }) => next.x0 > left + next.size * INDENT)
+  const pitch = pitches[Math.floor(pitches.length / 2)] ?? PLAIN_PITCH
+  const plain = begun.filter(({ next }) => !isMarked(next))
+  const stretched = lines.filter(({ x1 }) => Math.abs(x1 - right) < STEP)
   return {
     left,
     right,
-    pitch: pitches[Math.floor(pitches.length / 2)] ?? PLAIN_PITCH,
-    indented: begun.length > 1 && indented.length >= begun.length * INDENTED_SHARE,
+    pitch,
+    flush: stretched.length >= Math.max(FEWEST_FLUSH, lines.length * FLUSH_SHARE),
+    indented: mostly(begun, ({ next }) => next.x0 > left + next.size * INDENT),
+    spaced: mostly(plain, ({ line, next }) => next.y - line.y > pitch * next.size * GAP),
   }
+}
+
+function mostly(pairs: readonly Pair[], test: (pair: Pair) => boolean): boolean {
+  return pairs.length > 1 && pairs.filter(test).length >= pairs.length * MOSTLY
 }
 
 /** The places that hold a good share of all; all places when none does, as in text that is not flush. */

@@ -18,7 +18,7 @@ export interface Column {
 /** Draws on the pages of a PDF as a word processor does: by base lines, words and rules. */
 export interface Sheet {
   readonly document: PDFKit.PDFDocument
-  newPage(options?: PDFKit.PDFDocumentOptions): void
+  newPage(): void
   width(text: string, setting?: Setting): number
   line(text: string, x: number, y: number, setting?: Setting): void
   centred(text: string, middle: number, y: number, setting?: Setting): void
@@ -81,7 +81,7 @@ export function sheetOn(document: PDFKit.PDFDocument): Sheet {
   }
   return {
     document,
-    newPage: (options) => void document.addPage({ margin: 0, ...options }),
+    newPage: () => void document.addPage({ size: 'A4', margin: 0 }),
     width,
     line,
     centred: (text, middle, y, setting) =>

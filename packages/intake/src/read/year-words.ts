@@ -1,0 +1,36 @@
+import { dayOf } from '@dunghan/core/time'
+import { periodAt, type SaidPeriod } from './said-period.ts'
+
+const OPEN_END = '(?:,? và (?:những |các )năm (?:tiếp theo|sau))'
+const RANGE = new RegExp(
+  String.raw`(?:(?:giai đoạn|từ năm|các năm|từ|năm) )?(?<![\d/])(\d{4})(?: ?- ?(?:năm )?| đến (?:hết )?(?:năm )?)(\d{4})(?![\d/])${OPEN_END}?`,
+  'gu',
+)
+const SINGLE = new RegExp(
+  String.raw`(?:trong )?năm (\d{4})(?![\d/-])${OPEN_END}?|(?<![\d/.-])(20\d{2})(?![\d/-])`,
+  'gu',
+)
+
+/** "giai đoạn 2026 - 2030", "từ năm 2023 đến năm 2030", with or without "và những năm tiếp theo". */
+export function yearRanges(plain: string): SaidPeriod[] {
+  return [...plain.matchAll(RANGE)].flatMap((match) =>
+    years(match, Number(match[1]), Number(match[2])),
+  )
+}
+
+/** "năm 2026", "2026". */
+export function singleYears(plain: string): SaidPeriod[] {
+  return [...plain.matchAll(SINGLE)].flatMap((match) => {
+    const year = Number(match[1] ?? match[2])
+    return years(match, year, year)
+  })
+}
+
+function years(match: RegExpExecArray, from: number, to: number): SaidPeriod[] {
+  const firstDay = dayOf(from, 1, 1)
+  const lastDay = dayOf(to, 12, 31)
+  if (!firstDay || !lastDay || from > to || from < 1900 || to > 2100) return []
+  const isOpen = /(?:tiếp theo|sau)$/u.test(match[0])
+  const kind = from === to && !isOpen ? 'year' : 'yearRange'
+  return [periodAt(match, kind, firstDay, isOpen ? null : lastDay)]
+}
