@@ -7,6 +7,8 @@ const unit = [
 
 export default defineConfig({
   test: {
+    // Most tests wait for the engine or for a child process, so two fill two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
