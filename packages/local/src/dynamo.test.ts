@@ -126,7 +126,10 @@ describe('a process that ends without stopping its engine', () => {
   it('whose watcher was killed too leaves an engine that the next start ends', async () => {
     const dataFile = join(folder, 'orphan.db')
     const { pid, endpoint } = await startElsewhere(dataFile)
-    for (const watcher of shellsOn(dataFile)) process.kill(watcher, 'SIGKILL')
+    // All are stopped before the first is killed, or the others would see it fall and end the engine.
+    const watchers = shellsOn(dataFile)
+    for (const watcher of watchers) process.kill(watcher, 'SIGSTOP')
+    for (const watcher of watchers) process.kill(watcher, 'SIGKILL')
     process.kill(pid, 'SIGKILL')
     expect(await answers(endpoint)).toBe(true)
 
