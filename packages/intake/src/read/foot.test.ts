@@ -41,6 +41,12 @@ describe('who receives a plan', () => {
     })
   })
 
+  it('without the archive: what follows the signature is no recipient', () => {
+    const { recipients, signer } = foot('Nơi nhận:\n- Như trên;\nCHỦ TỊCH\n\nLê Thị Hoa')
+    expect(recipients).toEqual(['Như trên'])
+    expect(signer?.name).toBe('Lê Thị Hoa')
+  })
+
   it('nobody when none is printed', () => {
     expect(foot('TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Thị Hoa').recipients).toEqual([])
   })

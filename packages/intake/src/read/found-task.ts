@@ -37,6 +37,10 @@ const RELATED = /liên quan$/iu
 const PLACEHOLDER =
   /(?<!\p{L})được (?:.{0,60} )?(?:giao|phân công)(?: (?:thực hiện )?nhiệm vụ| phụ trách .*)?$/iu
 const NOBODY = /^(?:công chức|cán bộ|cơ quan|đơn vị|phòng|ban|bộ phận|tổ chức|viên chức)$/iu
+/** A proper name with so long a tail of small letters may have swallowed what the body does. */
+const LONG_TAIL = /^\p{Lu}.* [\p{Lu}][^\s\p{Lu}]*(?:\s+[^\s\p{Lu}]+){5,}$/u
+const WHOLE =
+  /^(?:ban quản lý|trung tâm|hội đồng) |(?:^| )(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|địa phương|khu phố|tổ dân phố|thôn|nhân dân|liên quan)$/iu
 const UNSPECIFIED: Timing = { kind: 'unspecified', text: null, from: null, to: null }
 
 /** The names a stretch of a passage prints, with their places. */
@@ -113,6 +117,16 @@ function leadDoubts(
       ),
     )
   const open = lead.find((name) => PLACEHOLDER.test(name.text))
+  const long = lead.find((name) => LONG_TAIL.test(name.text) && !WHOLE.test(name.text))
+  if (long && !related && !open)
+    doubts.push(
+      doubtOf(
+        'lead.related',
+        ref,
+        long.span,
+        'Tên cơ quan chủ trì dài khác thường; đúng là cơ quan nào?',
+      ),
+    )
   if (open) doubts.push(doubtOf('lead.placeholder', ref, open.span))
   return doubts
 }

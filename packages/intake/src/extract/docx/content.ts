@@ -1,6 +1,6 @@
 import { childOf, elementsOf, switchOf, type XmlElement } from './xml.ts'
 
-/** Wrappers that only mark what they hold: the reader looks through them. */
+/** Wrappers that only mark what they hold: the reader looks through them, but not through a deletion. */
 const TRANSPARENT = new Set([
   'w:ins',
   'w:moveTo',
@@ -15,13 +15,9 @@ const TRANSPARENT = new Set([
   'mc:Fallback',
   'w:rubyBase',
 ])
-/** What a reader of the accepted document does not see. */
-const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:delText', 'w:delInstrText'])
-
 /** The children as the finished document shows them: insertions in, deletions out, one branch of every alternative. */
 export function contentOf(element: XmlElement): XmlElement[] {
   return elementsOf(element).flatMap((child) => {
-    if (UNSEEN.has(child.name)) return []
     if (TRANSPARENT.has(child.name)) return contentOf(child)
     if (child.name === 'w:sdt') return contentOfControl(child)
     if (child.name === 'mc:AlternateContent') return contentOfAlternatives(child)

@@ -204,9 +204,10 @@ describe('two columns side by side', () => {
         sheet.centred(text, 410, 64 + at * 19, { size: 12 })
       }
       sheet.centred('KẾ HOẠCH', 305, 140)
-      body(sheet, 170)
+      sheet.line('1. Mục đích', 85, 160)
+      body(sheet, 190)
     })
-    expect(read.slice(0, 7)).toEqual([
+    expect(read.slice(0, 8)).toEqual([
       'ỦY BAN NHÂN DÂN',
       'PHƯỜNG SÔNG TRĂNG',
       'Số: 58/KH-UBND',
@@ -214,6 +215,7 @@ describe('two columns side by side', () => {
       'Độc lập - Tự do - Hạnh phúc',
       'Sông Trăng, ngày 09 tháng 3 năm 2026',
       'KẾ HOẠCH',
+      '1. Mục đích',
     ])
   })
 
