@@ -1,5 +1,5 @@
-import { fromWhereOneStands, readSettings } from '../deps.ts'
-import { readInput } from './input-file.ts'
+import { readSettings } from '../deps.ts'
+import { fileText } from './file-text.ts'
 import { CommandError, post, runCommand } from './product-client.ts'
 
 /** The answer of `POST /api/import`, as far as a person is told of it. */
@@ -17,7 +17,7 @@ interface Imported {
 }
 
 async function importFile(folder: string, path: string): Promise<Imported> {
-  const content = readInput(fromWhereOneStands(path), path)
+  const content = await fileText(path)
   try {
     return await post<Imported>(folder, '/api/import', {
       type: 'text/plain; charset=utf-8',
