@@ -127,8 +127,8 @@ test('a paper too large is refused and leaves nothing behind', async () => {
     env,
     papers,
   )
-  expect(code).toBe(1)
-  expect(error).toMatch(/^lớn\.txt: \p{L}.*\.\n$/u)
+  expect(code).toBe(2)
+  expect(error).toMatch(/^Không đọc được "lớn\.txt": \p{L}.*\.\n$/u)
   expect((await get(`${product.address}/api/tan-dinh/plans`)).status).toBe(404)
 })
 
