@@ -26,6 +26,8 @@ describe('a ward that publishes a plan', async () => {
     const plan = await receivePlan(ctx, deps, { draft })
     await settleDraft(ctx, deps, {
       planId: plan.id,
+      version: plan.version,
+      asked: [],
       decisions: [
         { key: dutyKey('task', 0), lastDay: day('2026-11-20') },
         { key: dutyKey('task', 2), ongoing: true },
@@ -72,9 +74,14 @@ describe('a ward that publishes a plan', async () => {
     const spaced = { ...draft, text: `\n${draft.text.replace(' ', '\u00a0 ')}\n\n` }
     expect((await receivePlan(ctx, deps, { draft: spaced })).id).toBe(plan?.id)
     expect(await store.listPlans('binh-minh')).toHaveLength(1)
-    await expect(settleDraft(ctx, deps, { planId: again.id, decisions: [] })).rejects.toMatchObject(
-      { code: 'plan.not-draft' },
-    )
+    await expect(
+      settleDraft(ctx, deps, {
+        planId: again.id,
+        version: again.version,
+        asked: [],
+        decisions: [],
+      }),
+    ).rejects.toMatchObject({ code: 'plan.not-draft' })
   })
 
   it('sees a task done only when both of its leads have said so', async () => {
@@ -137,6 +144,8 @@ describe('a ward that publishes a plan', async () => {
     const plan = await receivePlan(ctx, deps, { draft: { ...aDraft(), text: 'KẾ HOẠCH khác' } })
     await settleDraft(ctx, deps, {
       planId: plan.id,
+      version: plan.version,
+      asked: [],
       decisions: [{ key: dutyKey('task', 0), drop: true }],
     })
     await expect(publishPlan(ctx, deps, { planId: plan.id })).rejects.toMatchObject({

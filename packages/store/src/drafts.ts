@@ -1,14 +1,14 @@
 import { DomainError } from '@dunghan/core/errors'
-import type { Decision, Draft } from '@dunghan/core/plan'
+import { type Draft, STANDINGS_KEPT, type Standing } from '@dunghan/core/plan'
 import { bytesOf, type Row } from './attributes.ts'
-import { decode, decodeAll, encode, pack } from './codec.ts'
-import { DECISIONS, DRAFT } from './items/draft.ts'
-import { BEGINS, decisionsKey, draftPartKey } from './keys.ts'
+import { decode, encode, pack } from './codec.ts'
+import { DECISIONS, STANDINGS } from './items/decisions.ts'
+import { DRAFT } from './items/draft.ts'
+import { BEGINS, decisionsKey, draftPartKey, standingsKey } from './keys.ts'
 
 /** A draft with what its clerk has settled so far. */
-export interface SettledDraft {
+export interface SettledDraft extends Standing {
   readonly draft: Draft
-  readonly decisions: readonly Decision[]
 }
 
 /** A row holds 400 KB, a transaction 4 MB. */
@@ -31,13 +31,22 @@ export function draftRows(localityId: string, planId: string, draft: Draft): Row
   }))
 }
 
-/** The row of what the clerk settled. */
-export function decisionsRow(
+/** The row of what the clerk settled, and since which version of the plan. */
+export function decisionsRow(localityId: string, planId: string, standing: Standing): Row {
+  const { version, before, decisions } = standing
+  const beside = before === null ? { since: version } : { since: version, before }
+  return encode(DECISIONS, decisionsKey(localityId, planId), decisions, beside)
+}
+
+/** The row of the standings kept before the present one: the newest of them, as many as a row holds. */
+export function standingsRow(
   localityId: string,
   planId: string,
-  decisions: readonly Decision[],
+  earlier: readonly Standing[],
 ): Row {
-  return encode(DECISIONS, decisionsKey(localityId, planId), decisions)
+  let kept = earlier.slice(-STANDINGS_KEPT)
+  while (kept.length > 0 && pack(STANDINGS, kept).length > PART_BYTES) kept = kept.slice(1)
+  return encode(STANDINGS, standingsKey(localityId, planId), kept)
 }
 
 /** The draft that rows of a plan's partition hold; undefined when there is none. */
@@ -46,6 +55,17 @@ export function readDraft(rows: readonly Row[]): SettledDraft | undefined {
   const [first] = parts
   if (first === undefined) return undefined
   const doc = Buffer.concat(parts.map((part) => bytesOf(part, 'doc')))
-  const [decisions = []] = decodeAll(DECISIONS, rows)
-  return { draft: decode(DRAFT, { ...first, doc }), decisions }
+  const row = rows.find(({ _t: name }) => name === DECISIONS.name)
+  return {
+    draft: decode(DRAFT, { ...first, doc }),
+    decisions: row ? decode(DECISIONS, row) : [],
+    version: wholeOf(row, 'since') ?? 0,
+    before: wholeOf(row, 'before'),
+  }
+}
+
+/** Rows written before standings were kept do not say since when. */
+function wholeOf(row: Row | undefined, name: string): number | null {
+  const value = row?.[name]
+  return typeof value === 'number' ? value : null
 }

@@ -85,6 +85,11 @@ export function decisionsKey(localityId: string, planId: string): Key {
   return { pk: planPartition(localityId, planId), sk: `${BEGINS.draft}S` }
 }
 
+/** What was settled about a draft before, outside the draft's own rows so that reading it stays cheap. */
+export function standingsKey(localityId: string, planId: string): Key {
+  return { pk: planPartition(localityId, planId), sk: 'U' }
+}
+
 /** A task of a plan. */
 export function taskKey(localityId: string, planId: string, taskId: string): Key {
   return { pk: planPartition(localityId, planId), sk: `${BEGINS.task}${id(taskId)}` }

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { dutyKey } from '@dunghan/core/plan'
+import { type Draft, dutyKey, type Plan, type Standing } from '@dunghan/core/plan'
 import { aDraft, aPlan } from '@dunghan/core/testing'
 import { day } from '@dunghan/core/time'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { draftRows, readDraft } from './drafts.ts'
+import { decisionsKey } from './keys.ts'
 import { anEvent, aTable, type TestTable } from './testing/index.ts'
 
 const WARD = 'binh-minh'
@@ -19,13 +21,18 @@ function received(over: Parameters<typeof aPlan>[0] = {}) {
   return aPlan({ id: `pln_${count}`, sha256, state: 'draft', publishedAt: null, ...over })
 }
 
+/** A draft that nobody has settled anything of. */
+function unsettled(draft: Draft) {
+  return { draft, version: 0, before: null, decisions: [] }
+}
+
 describe('a received plan', () => {
   it('is kept with its draft and its event', async () => {
     const { store } = table
     const plan = received()
     expect(await store.claimImport(WARD, plan, aDraft(), anEvent(plan, 'received'))).toEqual(plan)
     expect(await store.getPlan(WARD, plan.id)).toEqual(plan)
-    expect(await store.getDraft(WARD, plan.id)).toEqual({ draft: aDraft(), decisions: [] })
+    expect(await store.getDraft(WARD, plan.id)).toEqual(unsettled(aDraft()))
     expect(await store.listAudit(WARD, '2026-11')).toContainEqual(anEvent(plan, 'received'))
   })
 
@@ -68,7 +75,7 @@ describe('a received plan', () => {
     const plan = received()
     const draft = aDraft({ text: randomBytes(750_000).toString('base64') })
     await store.claimImport(WARD, plan, draft, anEvent(plan, 'received'))
-    expect(await store.getDraft(WARD, plan.id)).toEqual({ draft, decisions: [] })
+    expect(await store.getDraft(WARD, plan.id)).toEqual(unsettled(draft))
   })
 
   it('is refused when no table could hold its draft', async () => {
@@ -83,23 +90,66 @@ describe('a received plan', () => {
 
 describe('what a clerk settles', () => {
   const decisions = [{ key: dutyKey('task', 0), lastDay: day('2026-12-01'), lead: ['Văn phòng'] }]
+  const first: Standing = { version: 0, before: null, decisions: [] }
 
-  it('replaces what was settled before', async () => {
+  /** Saves these decisions over the first version of a plan. */
+  const save = (plan: Plan, over: Partial<Standing> = {}, version = plan.version) =>
+    table.store.putDecisions(
+      WARD,
+      version,
+      { ...plan, version: version + 1 },
+      { version: version + 1, before: 0, decisions, ...over },
+      [first],
+      anEvent(plan, `settled-${version}`),
+    )
+
+  it('replaces what was settled before, and keeps it to go back to, with its event', async () => {
     const { store } = table
     const plan = received()
     await store.claimImport(WARD, plan, aDraft(), anEvent(plan, 'received'))
-    const next = await store.putDecisions(WARD, plan, [{ key: dutyKey('report', 1), drop: true }])
+    expect(await store.listStandings(WARD, plan.id)).toEqual([])
+    const next = await save(plan)
     expect(next).toEqual({ ...plan, version: 2 })
-    await store.putDecisions(WARD, next, decisions)
-    expect((await store.getDraft(WARD, plan.id))?.decisions).toEqual(decisions)
+    expect(await store.getPlan(WARD, plan.id)).toEqual(next)
+    expect(await store.getDraft(WARD, plan.id)).toEqual({
+      ...{ draft: aDraft(), version: 2, before: 0, decisions },
+    })
+    expect(await store.listStandings(WARD, plan.id)).toEqual([first])
+    expect(await store.listAudit(WARD, '2026-11')).toContainEqual(anEvent(plan, 'settled-1'))
+  })
+
+  it('keeps the newest twenty standings, fewer when they are long', async () => {
+    const { store } = table
+    const plan = received()
+    await store.claimImport(WARD, plan, aDraft(), anEvent(plan, 'received'))
+    const words = () => [{ key: dutyKey('task', 0), title: randomBytes(50_000).toString('base64') }]
+    const many = Array.from({ length: 30 }, (_, version) => ({ ...first, version }))
+    const long = many.map((standing) => ({ ...standing, decisions: words() }))
+    const [standing, event] = [{ ...first, version: 2 }, anEvent(plan, 'again')]
+    await store.putDecisions(WARD, 1, { ...plan, version: 2 }, standing, many, event)
+    const kept = (await store.listStandings(WARD, plan.id)).map(({ version }) => version)
+    expect(kept).toEqual(Array.from({ length: 20 }, (_, index) => index + 10))
+    await store.putDecisions(WARD, 2, { ...plan, version: 3 }, standing, long, event)
+    const fewer = (await store.listStandings(WARD, plan.id)).map(({ version }) => version)
+    expect(fewer.at(-1)).toBe(29)
+    expect(fewer.length).toBeLessThan(8)
+  })
+
+  it('reads what was kept before standings were', () => {
+    const doc = JSON.stringify(decisions)
+    const old = { ...decisionsKey(WARD, 'pln_1'), _t: 'decisions', _v: 1, doc }
+    expect(readDraft([old, ...draftRows(WARD, 'pln_1', aDraft())])).toEqual({
+      ...unsettled(aDraft()),
+      decisions,
+    })
   })
 
   it('is refused when another save came first', async () => {
     const { store } = table
     const plan = received()
     await store.claimImport(WARD, plan, aDraft(), anEvent(plan, 'received'))
-    await store.putDecisions(WARD, plan, decisions)
-    await expect(store.putDecisions(WARD, plan, [])).rejects.toMatchObject({
+    await save(plan)
+    await expect(save(plan, { decisions: [] })).rejects.toMatchObject({
       kind: 'conflict',
       code: 'plan.changed',
     })
@@ -112,13 +162,14 @@ describe('what a clerk settles', () => {
     await store.claimImport(WARD, plan, aDraft(), anEvent(plan, 'received'))
     await store.beginImport(WARD, plan.id)
     for (const version of [1, 2])
-      await expect(store.putDecisions(WARD, { ...plan, version }, decisions)).rejects.toMatchObject(
-        { kind: 'conflict', code: 'plan.not-draft' },
-      )
+      await expect(save(plan, {}, version)).rejects.toMatchObject({
+        kind: 'conflict',
+        code: 'plan.not-draft',
+      })
   })
 
   it('is refused for a plan that is not there', async () => {
-    await expect(table.store.putDecisions(WARD, received(), [])).rejects.toMatchObject({
+    await expect(save(received())).rejects.toMatchObject({
       kind: 'not-found',
       code: 'plan.unknown',
     })

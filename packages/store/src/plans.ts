@@ -3,18 +3,26 @@ import type { Plan, PlanStore } from '@dunghan/core/plan'
 import { type Row, textOf } from './attributes.ts'
 import { auditRow } from './audit.ts'
 import { decode, decodeAll, encode } from './codec.ts'
-import { decisionsRow, draftRows, MOST_DRAFT_ROWS, readDraft } from './drafts.ts'
+import { decisionsRow, draftRows, MOST_DRAFT_ROWS, readDraft, standingsRow } from './drafts.ts'
 import { ABSENT, partition } from './expression.ts'
 import { unfinishedEntry } from './index-keys.ts'
+import { STANDINGS } from './items/decisions.ts'
 import { PLAN } from './items/plan.ts'
-import { BEGINS, importKey, localityPartition, planKey, planPartition } from './keys.ts'
+import {
+  BEGINS,
+  importKey,
+  localityPartition,
+  planKey,
+  planPartition,
+  standingsKey,
+} from './keys.ts'
 import { requireOwn } from './own.ts'
 import type { Table } from './table.ts'
 
 /** Plans as lists show them and clerks settle them. */
 export type PlanReading = Pick<
   PlanStore,
-  'getPlan' | 'listPlans' | 'claimImport' | 'getDraft' | 'putDecisions'
+  'getPlan' | 'listPlans' | 'claimImport' | 'getDraft' | 'listStandings' | 'putDecisions'
 >
 
 const MOST_PLANS = 200
@@ -50,17 +58,23 @@ export function plansOf(table: Table): PlanReading {
       return readDraft(await table.query(localityId, { where, limit: MOST_DRAFT_ROWS }))
     },
 
-    async putDecisions(localityId, plan, decisions) {
-      const next = { ...plan, version: plan.version + 1 }
+    async listStandings(localityId, planId) {
+      const row = await table.get(localityId, standingsKey(localityId, planId))
+      return row ? decode(STANDINGS, row) : []
+    },
+
+    async putDecisions(localityId, version, plan, standing, earlier, event) {
       const [refused] = await table.transact(localityId, [
-        { put: planRow(localityId, next), when: inState('draft', plan.version) },
-        { put: decisionsRow(localityId, plan.id, decisions) },
+        { put: planRow(localityId, plan), when: inState('draft', version) },
+        { put: decisionsRow(localityId, plan.id, standing) },
+        { put: standingsRow(localityId, plan.id, earlier) },
+        { put: auditRow(localityId, event) },
       ])
-      if (refused === undefined) return next
-      const { standing } = refused
-      if (standing === undefined)
+      if (refused === undefined) return plan
+      const { standing: stands } = refused
+      if (stands === undefined)
         throw new DomainError('not-found', 'plan.unknown', { planId: plan.id })
-      const isDraft = decode(PLAN, standing).state === 'draft'
+      const isDraft = decode(PLAN, stands).state === 'draft'
       const code = isDraft ? 'plan.changed' : 'plan.not-draft'
       throw new DomainError('conflict', code, { planId: plan.id })
     },

@@ -58,7 +58,8 @@ export function buildCards(plan: Plan, task: Task, now: number): Card[] {
     )
 }
 
-function slotsOfDuty(duty: Duty, rules: SlotRules): Slot[] {
+/** The dated instances of a duty, or the one undated; what a draft shows is what publishing makes. */
+export function slotsOfDuty(duty: Duty, rules: SlotRules): Slot[] {
   if (!duty.datable) return slotsOf([], rules)
   if (duty.origin === 'report' && duty.timing.kind === 'recurring')
     return reportSlots(duty.timing.frequencies, rules)

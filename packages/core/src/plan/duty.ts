@@ -1,8 +1,10 @@
 import type { Origin } from '../task/task.ts'
 import type { Day } from '../time/day.ts'
 import type { Operator, Timing } from '../time/timing.ts'
-import { type Decision, type DutyKey, dutyKey } from './decision.ts'
-import type { Draft, DraftDeadline, DraftRecurringReport, DraftTask, Span } from './draft.ts'
+import { absorb, addedDuty } from './added-duty.ts'
+import type { Decision, DutyKey } from './decision.ts'
+import type { Draft, Span } from './draft.ts'
+import { readDuties } from './read-duties.ts'
 
 /** Anything in a draft that somebody must do: a task, a dated duty in the prose, a recurring report. */
 export interface Duty {
@@ -27,144 +29,67 @@ export interface Duty {
   readonly datable: boolean
 }
 
-const DATE_DOUBTS = ['timing.impossible', 'timing.before-issue', 'timing.unreadable']
-
-/** Every duty of a draft as the clerk's decisions leave it; dropped ones stay in the list, marked. */
+/**
+ * Every duty of a draft as the clerk's decisions leave it, added ones last; dropped ones stay in the list, marked. A
+ * key and an order never change from one save to the next, because the id of a task is made of its order.
+ */
 export function dutiesOf(draft: Draft, decisions: readonly Decision[]): Duty[] {
-  const read = [
-    ...draft.tasks.map((task, index) => ofTask(draft, task, index)),
-    ...draft.deadlines.map((deadline, index) => ofDeadline(draft, deadline, index)),
-    ...draft.recurringReports.map((report, index) => ofReport(draft, report, index)),
-  ]
   const byKey = new Map(decisions.map((decision) => [decision.key, decision]))
-  return read.map((duty, order) => decide({ ...duty, order }, byKey.get(duty.key)))
+  return basis(draft, decisions).map((duty) => decide(duty, byKey.get(duty.key)))
 }
 
-type Read = Omit<Duty, 'order'>
-
-function ofTask(draft: Draft, task: DraftTask, index: number): Read {
-  const { timing } = task
-  const reports = draft.recurringReports.some((report) => within(report.source, task.source))
-  return {
-    key: dutyKey('task', index),
-    origin: 'task',
-    ref: task.ref,
-    section: sectionOf(draft, task.ref, task.source),
-    title: task.title,
-    deliverable: task.deliverable,
-    lead: task.lead,
-    coordinating: task.coordinating,
-    timing,
-    timings: task.timings,
-    timeText: [timing, ...task.timings].flatMap((each) => each.text ?? []).join('; ') || null,
-    operator: timing.kind === 'date' ? timing.operator : null,
-    printed: timing.kind === 'date' ? timing.printed : null,
-    source: task.source,
-    dropped: false,
-    datable: !doubted(draft, task.ref, task.source) && !(timing.kind === 'recurring' && reports),
-  }
+/** The duties that a form is laid out for: added and merged as decided, every other field still as read. */
+export function baseDuties(draft: Draft, decisions: readonly Decision[]): Duty[] {
+  const merged = new Set(decisions.flatMap(({ key, into }) => (into ? [key] : [])))
+  return basis(draft, decisions).map((duty) =>
+    merged.has(duty.key) ? { ...duty, dropped: true } : duty,
+  )
 }
 
-function ofDeadline(draft: Draft, deadline: DraftDeadline, index: number): Read {
-  const { text, operator, printed, lastDay } = deadline
-  return {
-    ...prose(draft, deadline, 'deadline', index),
-    timing: { kind: 'date', text, operator, printed, lastDay },
-    timeText: text,
-    operator,
-    printed,
+function basis(draft: Draft, decisions: readonly Decision[]): Duty[] {
+  const read = readDuties(draft)
+  const added = decisions.filter((decision) => decision.added !== undefined)
+  const all = [...read, ...added.map((decision) => addedDuty(draft, read, decision))].sort(
+    (left, right) => left.order - right.order,
+  )
+  const byKey = new Map(all.map((duty) => [duty.key, duty]))
+  for (const decision of decisions) {
+    const { key, into } = decision
+    const [from, target] = [byKey.get(key), into && byKey.get(into)]
+    if (from && target && key !== into)
+      byKey.set(target.key, absorb(target, decide(from, decision)))
   }
-}
-
-function ofReport(draft: Draft, report: DraftRecurringReport, index: number): Read {
-  const { frequencies } = report
-  const timing: Timing =
-    frequencies.length > 0
-      ? { kind: 'recurring', text: null, frequencies, from: null, to: null }
-      : { kind: 'unspecified', text: null, from: null, to: null }
-  return {
-    ...prose(draft, report, 'report', index),
-    timing,
-    timeText: null,
-    operator: null,
-    printed: null,
-  }
-}
-
-function prose(
-  draft: Draft,
-  duty: DraftDeadline | DraftRecurringReport,
-  origin: 'deadline' | 'report',
-  index: number,
-) {
-  return {
-    key: dutyKey(origin, index),
-    origin,
-    ref: duty.ref,
-    section: sectionOf(draft, duty.ref, duty.source),
-    title: duty.what.charAt(0).toUpperCase() + duty.what.slice(1),
-    deliverable: null,
-    lead: duty.agencies,
-    coordinating: [],
-    timings: [],
-    source: duty.source,
-    dropped: false,
-    datable: !doubted(draft, duty.ref, duty.source),
-  }
+  return all.map((duty) => byKey.get(duty.key) ?? duty)
 }
 
 function decide(duty: Duty, decision: Decision | undefined): Duty {
   if (decision === undefined) return duty
   const settled: Duty = {
     ...duty,
-    dropped: decision.drop ?? duty.dropped,
+    dropped: (decision.drop ?? duty.dropped) || decision.into !== undefined,
+    title: decision.title ?? duty.title,
+    deliverable: decision.deliverable === undefined ? duty.deliverable : decision.deliverable,
     lead: decision.lead ?? duty.lead,
     coordinating: decision.coordinating ?? duty.coordinating,
   }
+  const timing = timingOf(duty, decision)
+  if (timing === null) return settled
+  return {
+    ...settled,
+    timing,
+    timings: [],
+    // A day or "thường xuyên" stands beside the printed words; a period typed by hand takes their place.
+    timeText: decision.timing ? decision.timing.text : duty.timeText,
+    operator: null,
+    printed: null,
+    datable: timing.kind === 'ongoing' ? duty.datable : true,
+  }
+}
+
+function timingOf(duty: Duty, decision: Decision): Timing | null {
   const { lastDay } = decision
-  if (lastDay !== undefined) {
-    const timing: Timing = {
-      kind: 'date',
-      text: duty.timeText,
-      operator: 'within',
-      printed: lastDay,
-      lastDay,
-    }
-    return { ...settled, timing, timings: [], operator: null, printed: null, datable: true }
-  }
-  if (decision.ongoing) {
-    return {
-      ...settled,
-      timing: { kind: 'ongoing', text: duty.timeText, from: null, to: null },
-      timings: [],
-      operator: null,
-      printed: null,
-    }
-  }
-  return settled
-}
-
-function doubted(draft: Draft, ref: string, source: Span): boolean {
-  return draft.doubts.some(
-    (doubt) =>
-      DATE_DOUBTS.includes(doubt.code) && doubt.ref === ref && overlaps(doubt.source, source),
-  )
-}
-
-function sectionOf(draft: Draft, ref: string, source: Span): string | null {
-  const above = draft.sections.filter(
-    (section) =>
-      section.source.from <= source.from &&
-      section.ref !== ref &&
-      (ref.startsWith(`${section.ref}.`) || ref.startsWith(`${section.ref}[`)),
-  )
-  return above.toSorted((left, right) => right.ref.length - left.ref.length)[0]?.title ?? null
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to
-}
-
-function overlaps(left: Span, right: Span): boolean {
-  return left.from < right.to && right.from < left.to
+  const text = duty.timeText
+  if (lastDay) return { kind: 'date', text, operator: 'within', printed: lastDay, lastDay }
+  if (decision.ongoing) return { kind: 'ongoing', text, from: null, to: null }
+  return decision.timing ?? null
 }

@@ -3,6 +3,7 @@ import { type Context, requireOffice } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import type { Sha256 } from '../ids.ts'
 import type { Draft } from './draft.ts'
+import { countPlaces } from './places-to-confirm.ts'
 import type { Plan } from './plan.ts'
 import type { PlanStore } from './store.ts'
 
@@ -28,7 +29,7 @@ export async function receivePlan(
     title: draft.title ?? 'Kế hoạch chưa có tên',
     period: draft.period,
     taskCount: draft.tasks.length,
-    doubtCount: draft.doubts.length,
+    doubtCount: countPlaces(draft, []),
     importedOn: ctx.today,
     importedAt: ctx.now,
     publishedAt: null,

@@ -1,9 +1,9 @@
 import type { Agency } from '../agency/agency.ts'
 import type { AuditEvent } from '../audit/event.ts'
 import type { Card, Task } from '../task/task.ts'
-import type { Decision } from './decision.ts'
 import type { Draft } from './draft.ts'
 import type { Plan } from './plan.ts'
+import type { Standing } from './standing.ts'
 
 /** What plans need of storage. Every call names its locality first; every write is conditional and repeatable. */
 export interface PlanStore {
@@ -15,12 +15,22 @@ export interface PlanStore {
    * the text, which is an older one when the text came before.
    */
   claimImport(localityId: string, plan: Plan, draft: Draft, event: AuditEvent): Promise<Plan>
-  getDraft(
+  /** A draft with what is settled so far, since which version of the plan, and where an undo leads. */
+  getDraft(localityId: string, planId: string): Promise<(Standing & { draft: Draft }) | undefined>
+  /** The standings of a draft before the present one, oldest first; at most `STANDINGS_KEPT`. */
+  listStandings(localityId: string, planId: string): Promise<readonly Standing[]>
+  /**
+   * One transaction while the plan is a draft and still at `version`: the plan with its new head, the standing that
+   * now holds, those kept before it, the audit event; `conflict` when another save came first.
+   */
+  putDecisions(
     localityId: string,
-    planId: string,
-  ): Promise<{ readonly draft: Draft; readonly decisions: readonly Decision[] } | undefined>
-  /** Replaces the clerk's decisions while the plan is a draft; `conflict` when another save came first. */
-  putDecisions(localityId: string, plan: Plan, decisions: readonly Decision[]): Promise<Plan>
+    version: number,
+    plan: Plan,
+    standing: Standing,
+    earlier: readonly Standing[],
+    event: AuditEvent,
+  ): Promise<Plan>
   /** Moves `draft` → `importing`; harmless when it is already there. */
   beginImport(localityId: string, planId: string): Promise<void>
   /** Writes each agency unless it exists. */

@@ -1,4 +1,4 @@
-import type { Decision, DoubtCode, Draft, DutyKey } from '@dunghan/core/plan'
+import type { DoubtCode, Draft } from '@dunghan/core/plan'
 import * as z from 'zod'
 import type { ItemType } from '../codec.ts'
 import { frequencyValue, operatorValue, timingValue } from './timing.ts'
@@ -150,22 +150,4 @@ export const DRAFT: ItemType<Draft> = {
     }),
     text: z.string(),
   }),
-}
-
-const decision = z.object({
-  key: z.custom<DutyKey>(
-    (value) => typeof value === 'string' && /^(?:task|deadline|report):\d+$/.test(value),
-  ),
-  drop: z.boolean().exactOptional(),
-  lastDay: dayValue.exactOptional(),
-  ongoing: z.boolean().exactOptional(),
-  lead: names.exactOptional(),
-  coordinating: names.exactOptional(),
-})
-
-/** What the clerk settled about a draft. */
-export const DECISIONS: ItemType<readonly Decision[]> = {
-  name: 'decisions',
-  version: 1,
-  schema: z.array(decision),
 }

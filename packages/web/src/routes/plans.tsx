@@ -64,7 +64,8 @@ async function settle(c: WebContext, deps: WebDeps) {
     const answers = readAnswers(review, form)
     const { decisions, faults } = decisionsOf(review, answers)
     if (faults.size > 0) return showReview(c, deps, plan, { answers, faults, decisions })
-    await settleDraft(ctx, deps, { planId, decisions })
+    const asked = review.duties.map((duty) => duty.key)
+    await settleDraft(ctx, deps, { planId, version: plan.version, asked, decisions })
   } else if (action === 'luu') throw new DomainError('conflict', 'plan.not-draft')
   const path = `/${locality.id}/ke-hoach/${planId}`
   if (action === 'luu') return c.redirect(`${path}?${NOTICE}=da-luu`, 303)

@@ -37,6 +37,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Văn bản dài quá mức lưu được.',
     next: 'Bỏ phần phụ lục không giao việc rồi dán lại.',
   },
+  'duty.unknown': {
+    title: 'Việc này không còn trong bản nháp.',
+    next: RELOAD,
+  },
   'feed.key-changed': {
     title: 'Địa chỉ lịch cũ không còn khớp với khóa của máy này.',
     next: 'Trả lại tệp khóa lịch đã lưu cùng dữ liệu rồi khởi động lại.',
@@ -110,6 +114,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     next: RELOAD,
   },
   'plan.not-published': { title: 'Kế hoạch này chưa công bố.', next: 'Công bố trước rồi làm lại.' },
+  'plan.nothing-to-undo': {
+    title: 'Không còn lần lưu nào để hoàn tác.',
+    next: 'Bản nháp giữ hai mươi lần lưu gần nhất; sửa tay phần còn lại.',
+  },
   'plan.same-id': {
     title: 'Kế hoạch này vừa được đưa vào ở một cửa sổ khác.',
     next: 'Mở danh sách kế hoạch để xem.',
