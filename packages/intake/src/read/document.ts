@@ -1,3 +1,4 @@
+import { annexesOf } from './annexes.ts'
 import { type Foot, footOf } from './foot.ts'
 import { type Head, headOf } from './head.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -22,7 +23,7 @@ export interface Document {
   readonly text: string
   readonly head: Head
   readonly body: Part
-  readonly annex: Part
+  readonly annexes: readonly Part[]
   readonly foot: Foot
   readonly period: PlanPeriod | null
   readonly years: PlanYears | null
@@ -52,7 +53,7 @@ export function documentOf(raw: string): Document {
     text,
     head,
     body,
-    annex: partOf(zones.annex, 'PL'),
+    annexes: annexesOf(zones.annex).map((annex) => partOf(annex.lines, annex.prefix)),
     foot: footOf(text, paragraphs(zones.foot)),
     period,
     years: yearsOf(period, head),

@@ -26,7 +26,7 @@ export function readPlan(raw: string): Draft {
     legalBases: bases.map(({ basis }) => basis),
     signer: foot.signer,
     recipients: foot.recipients.map((recipient) => recipient.text),
-    sections: sectionsOf(text, [body.root, document.annex.root], nodes),
+    sections: sectionsOf(text, [body.root, ...document.annexes.map(({ root }) => root)], nodes),
     tasks: found.tasks.map(({ task }) => task),
     deadlines: duties.deadlines,
     recurringReports: duties.reports,

@@ -17,6 +17,7 @@ export interface FoundName {
 export interface FoundTask {
   readonly task: DraftTask
   readonly node: Node
+  readonly facts: TaskFacts
   readonly doubts: readonly Doubt[]
 }
 
@@ -77,6 +78,7 @@ export function taskOf(text: string, facts: TaskFacts): FoundTask {
   return {
     task,
     node,
+    facts,
     doubts: [
       ...leadDoubts(node.ref, source, lead, facts.unsorted ?? false),
       ...timingDoubts(node.ref, source, facts.timings),

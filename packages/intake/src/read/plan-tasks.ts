@@ -1,7 +1,8 @@
-import type { Document } from './document.ts'
+import type { Document, Part } from './document.ts'
 import { dutyTasks } from './duty-tasks.ts'
 import type { FoundTask } from './found-task.ts'
 import { indicatorTasks } from './indicator-tasks.ts'
+import { joinedTasks, shareOfTwins } from './joined-tasks.ts'
 import { labelledTasks } from './labelled-tasks.ts'
 import { measureTasks } from './measure-tasks.ts'
 import { responsibilitiesOf } from './responsibilities.ts'
@@ -12,6 +13,9 @@ export interface PlanTasks {
   readonly tasks: readonly FoundTask[]
   readonly fromDuties: boolean
 }
+
+/** Measures that an annex mostly repeats are its tasks in other words; else they only introduce it. */
+const MOSTLY = 0.5
 
 /** Metadata lines and tables are the surest sign of a task, then indicators, then the paragraphs of measures. */
 export function planTasks(document: Document): PlanTasks {
@@ -24,11 +28,17 @@ export function planTasks(document: Document): PlanTasks {
   return { tasks: dutyTasks(text, duties, years), fromDuties: true }
 }
 
-function printedTasks({ text, body, annex, years }: Document): FoundTask[] {
-  const tasks = [body, annex].flatMap(({ root, tables }) => [
-    ...labelledTasks(text, root, years),
-    ...tableTasks(text, root, tables, years),
-  ])
+function printedTasks(document: Document): FoundTask[] {
+  const { text, body, annexes } = document
+  const printed = printedIn(document, body)
+  const annexed = annexes.flatMap((annex) => printedIn(document, annex))
+  const told = printed.length > 0 || annexed.length === 0 ? [] : measures(document)
+  const twice = shareOfTwins(told, annexed) >= MOSTLY ? told : []
+  return joinedTasks(text, [...printed, ...twice], annexed)
+}
+
+function printedIn({ text, years }: Document, { root, tables }: Part): FoundTask[] {
+  const tasks = [...labelledTasks(text, root, years), ...tableTasks(text, root, tables, years)]
   return tasks.toSorted((left, right) => left.node.from - right.node.from)
 }
 

@@ -1,15 +1,23 @@
-import { bodyAt } from './bodies.ts'
-import { type FoundName, type FoundTask, foundNames, taskOf } from './found-task.ts'
-import { namesIn } from './names.ts'
+import type { Span } from '@dunghan/core/plan'
+import type { Cell } from './cells.ts'
+import type { Column } from './columns.ts'
+import { type FoundTask, taskOf } from './found-task.ts'
 import { leafNode, type Node, walk } from './node.ts'
-import { plainOf } from './normalise.ts'
 import { passageOf } from './passage.ts'
 import type { PlanYears } from './plan-years.ts'
-import type { Cell, Column, TaskTable } from './tables.ts'
+import { groupOf, headOfRow } from './row-heads.ts'
+import { type CellNames, isAsAbove, NO_ROW, namesOfCell, type RowNames } from './row-names.ts'
+import type { TaskTable } from './tables.ts'
 import { type ReadTiming, timingsOf } from './timing.ts'
 
-/** Parts the lines of one cell, where a line end would end the row. */
-const LINE_OF_CELL = '\u2028'
+/** What a row says beside its work, for "như trên" in the row below. */
+interface Facts extends RowNames {
+  readonly timings: readonly ReadTiming[]
+  readonly deliverable: Span | null
+  readonly unsorted: boolean
+}
+
+const WHO = ['lead', 'both', 'coordinating'] as const
 
 /** The tasks of tables, one a row; rows with nothing but a heading name the group of those below. */
 export function tableTasks(
@@ -32,88 +40,69 @@ function sectionAt(root: Node, from: number): Node {
 function tasksOfTable(
   text: string,
   section: Node,
-  table: TaskTable,
+  { rows, columns }: TaskTable,
   years: PlanYears | null,
 ): FoundTask[] {
   const tasks: FoundTask[] = []
   let parent = section
-  for (const row of table.rows) {
-    const title = cellsOf(row, table.columns, 'title')[0]
-    if (!title || title.text === '') continue
-    const token = cellsOf(row, table.columns, 'number')[0]?.text.replace(/[.)]+$/u, '') ?? ''
-    const isGroup = row.every(
-      (cell, index) =>
-        cell.text === '' || table.columns[index] === 'title' || table.columns[index] === 'number',
+  let above: Facts = { ...NO_ROW, timings: [], deliverable: null, unsorted: false }
+  for (const [index, row] of rows.entries()) {
+    const group = groupOf(row, columns, rows[index + 1])
+    if (group) {
+      parent = group.token === '' ? section : leafNode(section, group.token, group.from)
+      continue
+    }
+    const head = headOfRow(row, columns)
+    if (!head) continue
+    const facts = factsOf(text, row, columns, years, above)
+    tasks.push(
+      taskOf(text, {
+        node: leafNode(parent, head.token, head.title.from),
+        title: head.title,
+        ...facts,
+        source: {
+          from: row.find((cell) => cell.text !== '')?.from ?? head.title.from,
+          to: row.findLast((cell) => cell.text !== '')?.to ?? head.title.to,
+        },
+      }),
     )
-    const node = leafNode(isGroup ? section : parent, token, title.from)
-    if (isGroup) parent = node
-    else tasks.push(taskOfRow(text, node, title, row, table.columns, years))
+    above = facts
   }
   return tasks
 }
 
-function taskOfRow(
+function factsOf(
   text: string,
-  node: Node,
-  title: Cell,
   row: readonly Cell[],
   columns: readonly Column[],
   years: PlanYears | null,
-): FoundTask {
-  const product = cellsOf(row, columns, 'product')[0]
-  const timings: ReadTiming[] = cellsOf(row, columns, 'time').flatMap((cell) => {
-    const passage = passageOf(text, cell.from, cell.to)
-    return timingsOf(passage, { from: 0, to: passage.text.length }, years)
-  })
-  return taskOf(text, {
-    node,
-    title: { from: title.from, to: title.to },
-    lead: [...namesOf(text, row, columns, 'lead'), ...namesOf(text, row, columns, 'both')],
-    coordinating: namesOf(text, row, columns, 'coordinating'),
-    timings,
-    deliverable: product && product.text !== '' ? { from: product.from, to: product.to } : null,
-    source: {
-      from: row.find((cell) => cell.text !== '')?.from ?? title.from,
-      to: row.findLast((cell) => cell.text !== '')?.to ?? title.to,
-    },
-    unsorted: columns.includes('both'),
-  })
-}
-
-function namesOf(
-  text: string,
-  row: readonly Cell[],
-  columns: readonly Column[],
-  column: Column,
-): FoundName[] {
-  return cellsOf(row, columns, column).flatMap((cell) =>
-    runsOf(cell).flatMap(({ from, to }) => {
-      const passage = passageOf(text, from, to)
-      return foundNames(passage, namesIn(passage, { from: 0, to: passage.text.length }))
-    }),
+  above: Facts,
+): Facts {
+  const names: CellNames[] = WHO.flatMap((role) =>
+    cellsUnder(row, columns, role).map((cell) => namesOfCell(text, cell, role, above)),
   )
-}
-
-/** The lines of a cell, joined again where one only goes on with the name above. */
-function runsOf(cell: Cell): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
-  let from = cell.from
-  for (const words of cell.text.split(LINE_OF_CELL)) {
-    const to = from + words.length
-    const last = runs.at(-1)
-    if (last && goesOn(words)) last.to = to
-    else runs.push({ from, to })
-    from = to + 1
+  return {
+    lead: names.flatMap(({ lead }) => lead),
+    coordinating: names.flatMap(({ coordinating }) => coordinating),
+    unsorted: names.some(({ unsorted }) => unsorted),
+    timings: cellsUnder(row, columns, 'time').flatMap((cell) =>
+      isAsAbove(cell.text) ? above.timings : timingsOfCell(text, cell, years),
+    ),
+    deliverable: productOf(row, columns, above),
   }
-  return runs
 }
 
-/** "phường" under "Ban Chỉ huy Quân sự" is the rest of its name. */
-function goesOn(words: string): boolean {
-  const name = words.replace(/^[-+•]\s*/u, '').trim()
-  return /^\p{Ll}/u.test(name) ? name === words.trim() : !bodyAt(plainOf(name), 0)
+function timingsOfCell(text: string, cell: Cell, years: PlanYears | null): ReadTiming[] {
+  const passage = passageOf(text, cell.from, cell.to)
+  return timingsOf(passage, { from: 0, to: passage.text.length }, years)
 }
 
-function cellsOf(row: readonly Cell[], columns: readonly Column[], column: Column): Cell[] {
-  return row.filter((_, index) => columns[index] === column)
+function productOf(row: readonly Cell[], columns: readonly Column[], above: Facts): Span | null {
+  const [product] = cellsUnder(row, columns, 'product')
+  if (!product || /^[-–—.…]*$/u.test(product.text)) return null
+  return isAsAbove(product.text) ? above.deliverable : { from: product.from, to: product.to }
+}
+
+function cellsUnder(row: readonly Cell[], columns: readonly Column[], column: Column): Cell[] {
+  return row.filter((cell, index) => columns[index] === column && cell.text !== '')
 }

@@ -1,17 +1,6 @@
-import type { LabelRole } from './labels.ts'
-import { roleOf } from './labels.ts'
+import { type Cell, cellsOf, isRow } from './cells.ts'
+import { type Column, columnOf } from './columns.ts'
 import type { Line } from './lines.ts'
-import { plainOf } from './normalise.ts'
-
-/** A cell of a row: its words without the white space at their ends. */
-export interface Cell {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
-
-/** What a column holds. */
-export type Column = LabelRole | 'number' | 'title'
 
 /** A table of tasks: what its columns hold, and its rows. */
 export interface TaskTable {
@@ -20,10 +9,18 @@ export interface TaskTable {
   readonly from: number
 }
 
-const NUMBER = /^(?:stt|tt|số tt|số thứ tự)$/u
-const TITLE =
-  /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|nội dung (?:công việc|nhiệm vụ|thực hiện)|nhiệm vụ(?:,| và) giải pháp|nội dung,? nhiệm vụ|nhiệm vụ (?:cụ thể|trọng tâm|chủ yếu))(?: thực hiện)?$/u
+interface Header {
+  readonly columns: readonly Column[]
+  /** How many rows it takes: two where one column parts in two. */
+  readonly size: number
+}
+
 const RULE_ROW = /^[\s|:+-]*$/u
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/u
+const LONGEST_GROUP = 300
+const NEEDED: readonly Column[] = ['lead', 'both', 'time']
+const FEWEST = 3
+const MOSTLY = 0.6
 
 /** Takes the tables of tasks out of a part of the document: rows parted by tabs or bars under a header that names their columns. */
 export function tablesIn(lines: readonly Line[]): {
@@ -32,55 +29,98 @@ export function tablesIn(lines: readonly Line[]): {
 } {
   const tables: TaskTable[] = []
   const rest: Line[] = []
-  for (let index = 0; index < lines.length; index += 1) {
+  for (let index = 0; index < lines.length; ) {
     const line = lines[index]
-    const columns = line && headerOf(line)
-    if (!line || !columns) {
+    const header = headerAt(lines, index)
+    if (!line || !header) {
       if (line) rest.push(line)
+      index += 1
       continue
     }
-    const rows: Cell[][] = []
-    for (let next = lines[index + 1]; next && isRow(next); next = lines[index + 1]) {
-      if (!RULE_ROW.test(next.text)) rows.push(cellsOf(next))
-      index += 1
-    }
-    tables.push({ columns, rows, from: line.from })
+    const { rows, next } = rowsUnder(lines, index + header.size, header)
+    tables.push({ columns: header.columns, rows, from: line.from })
+    index = next
   }
   return { tables, rest }
 }
 
-/** The columns a header row names; null unless it names the work and who or when. */
-function headerOf(line: Line): Column[] | null {
-  if (!isRow(line)) return null
-  const columns = cellsOf(line).map((cell) => columnOf(cell.text))
-  const known = columns.includes('title') && (columns.includes('lead') || columns.includes('time'))
-  return known ? columns : null
+/** Whether a table of tasks begins at a line. */
+export function isTableHeader(lines: readonly Line[], index: number): boolean {
+  return headerAt(lines, index) !== null
 }
 
-function columnOf(words: string): Column {
-  const plain = plainOf(words.replaceAll('*', '')).replace(/\s+/gu, ' ').trim()
-  if (NUMBER.test(plain)) return 'number'
-  return TITLE.test(plain) ? 'title' : (roleOf(plain) ?? 'other')
-}
-
-function isRow(line: Line): boolean {
-  return partsOf(line.raw).length >= 3
-}
-
-function partsOf(raw: string): string[] {
-  return raw.split(raw.includes('|') ? '|' : '\t')
-}
-
-/** The cells of a row; the bars at its ends enclose none. */
-function cellsOf(line: Line): Cell[] {
-  const cells: Cell[] = []
-  let from = line.start
-  for (const words of partsOf(line.raw)) {
-    const text = words.trim()
-    const at = from + (text === '' ? 0 : words.indexOf(text))
-    cells.push({ from: at, to: at + text.length, text })
-    from += words.length + 1
+/** The rows up to the first line that is none; headers printed again on a new page and rows of column numbers are left out. */
+function rowsUnder(lines: readonly Line[], from: number, header: Header) {
+  const rows: Cell[][] = []
+  let at = from
+  for (let line = lines[at]; line; line = lines[at]) {
+    if (isRow(line)) {
+      const again = headerAt(lines, at)
+      if (again && again.columns.join() !== header.columns.join()) break
+      const cells = cellsOf(line)
+      if (!again && !RULE_ROW.test(line.text) && !areColumnNumbers(cells)) rows.push(cells)
+      at += again?.size ?? 1
+    } else if (isGroupLine(lines, at)) {
+      rows.push([{ from: line.from, to: line.to, text: line.text }])
+      at += 1
+    } else break
   }
-  const isBarred = line.text.startsWith('|')
-  return isBarred ? cells.slice(1, line.text.endsWith('|') ? -1 : undefined) : cells
+  return { rows, next: at }
+}
+
+/** A line without cells between two rows is the heading of those below. */
+function isGroupLine(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    line.text.length <= LONGEST_GROUP &&
+    isRow(next) &&
+    next.gap === 0 &&
+    headerAt(lines, at + 1) === null
+  )
+}
+
+function areColumnNumbers(cells: readonly Cell[]): boolean {
+  const words = cells.filter(({ text }) => text !== '')
+  return words.length >= FEWEST && words.every(({ text }) => COLUMN_NUMBER.test(text))
+}
+
+/** The columns a header names over one row or two; null unless most are known, and among them the work and who or when. */
+function headerAt(lines: readonly Line[], index: number): Header | null {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !isRow(line)) return null
+  const cells = cellsOf(line)
+  if (cells.length < FEWEST) return null
+  const columns = columnsOf(cells)
+  if (!columns.includes('title')) return null
+  const below = next && isRow(next) ? cellsOf(next) : []
+  const parted = partedColumns(cells, columns, below)
+  const known = parted ?? columns
+  const said = cells.filter(({ text }) => text !== '').length
+  if (known.filter((column) => column !== null).length < said * MOSTLY) return null
+  if (!NEEDED.some((column) => known.includes(column))) return null
+  return { columns: known.map((column) => column ?? 'other'), size: parted ? 2 : 1 }
+}
+
+function columnsOf(cells: readonly Cell[]): (Column | null)[] {
+  return cells.map((cell) => columnOf(cell.text))
+}
+
+/** "Phân công" over "Chủ trì" and "Phối hợp": the second row says what the parts of a column hold. */
+function partedColumns(
+  cells: readonly Cell[],
+  columns: readonly (Column | null)[],
+  below: readonly Cell[],
+): (Column | null)[] | null {
+  const under = columnsOf(below)
+  const said = below.flatMap((cell, at) => (cell.text === '' ? [] : at))
+  const isPart = (at: number) =>
+    under[at] !== null && columns[at] !== 'title' && columns[at] !== 'number'
+  if (said.length < 2 || !said.every(isPart)) return null
+  if (!said.some((at) => (cells[at]?.text ?? '') === '')) return null
+  return Array.from(
+    { length: Math.max(cells.length, below.length) },
+    (_, at) => under[at] ?? columns[at] ?? null,
+  )
 }

@@ -1,7 +1,9 @@
+import { isAnnexStart } from './annexes.ts'
 import type { Line } from './lines.ts'
 import { markOf } from './marks.ts'
 import { plainOf } from './normalise.ts'
 import { isCapitals } from './paragraphs.ts'
+import { isTableHeader } from './tables.ts'
 
 /** The parts of a document: what stands before the first section, the sections, the foot, and annexes after it. */
 export interface Zones {
@@ -17,13 +19,13 @@ const RECIPIENTS = /^nơi nhận\s*(?::|$)/u
 const SIGNATURE =
   /^(?:(?:tm|kt|tl|tuq|q)\s*\.|[tk]\/[mt])\s*(?:ủy ban|ubnd|chủ tịch|giám đốc|trưởng|ban|hội đồng|đảng ủy|đảng bộ|chánh|bí thư)/u
 const ALONE = /^(?:chủ tịch|phó chủ tịch|giám đốc|trưởng ban)$/u
-const ANNEX = /^phụ lục(?:\s|$)/u
 
 /** Cuts the lines of a document into its parts. */
 export function zonesOf(lines: readonly Line[]): Zones {
   const opening = bodyStart(lines)
-  const closing = firstFrom(lines, opening, (line) => isFoot(line.text))
-  const annexed = firstFrom(lines, closing, (line) => isAnnex(line.text))
+  const footed = firstFrom(lines, opening, (line) => isFoot(line.text))
+  const annexed = annexFrom(lines, footed < lines.length ? footed : opening)
+  const closing = Math.min(footed, annexed)
   return {
     head: lines.slice(0, opening),
     body: lines.slice(opening, closing),
@@ -68,8 +70,20 @@ function isFoot(text: string): boolean {
   )
 }
 
-function isAnnex(text: string): boolean {
-  return ANNEX.test(plainOf(bare(text).slice(0, 20)))
+/** Behind the signature; a document without one may have an annex all the same. */
+function annexFrom(lines: readonly Line[], from: number): number {
+  for (let index = from; index < lines.length; index += 1) {
+    if (
+      isAnnexStart(lines, index) ||
+      (index > from && isTableHeader(lines, index) && hasFoot(lines, from))
+    )
+      return index
+  }
+  return lines.length
+}
+
+function hasFoot(lines: readonly Line[], from: number): boolean {
+  return isFoot(lines[from]?.text ?? '')
 }
 
 function bare(text: string): string {
