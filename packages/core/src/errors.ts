@@ -1,4 +1,4 @@
-/** What kind of refusal it is; each transport maps it once (web: 422 404 403 409 410 429 413). */
+/** What kind of refusal it is; each transport maps it once (web: 422 404 403 409 410 429 413 415 405). */
 export type ErrorKind =
   | 'invalid'
   | 'not-found'
@@ -7,6 +7,8 @@ export type ErrorKind =
   | 'gone'
   | 'too-many'
   | 'too-large'
+  | 'wrong-type'
+  | 'not-allowed'
 
 /** An expected refusal: `code` names it (`noun.reason`), `params` carry what a sentence about it needs. */
 export class DomainError extends Error {

@@ -1,4 +1,4 @@
-import { dayAt, midnightOf, parseDay } from '@dunghan/core/time'
+import { dayAt, isPlausible, midnightOf, parseDay } from '@dunghan/core/time'
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/
 
@@ -12,7 +12,7 @@ export interface Moment {
 export function parseMoment(text: string): Moment | null {
   const [, date = '', hours, minutes, seconds = '0'] = MOMENT.exec(text) ?? []
   const day = parseDay(date)
-  if (day === null) return null
+  if (day === null || !isPlausible(day)) return null
   const time =
     hours === undefined ? null : (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
   return { midnight: midnightOf(day), sinceMidnight: time === null ? null : time * 1000 }

@@ -27,9 +27,12 @@ function ask(method: string, headers: Record<string, string>): Promise<number | 
   })
 }
 
-test.each(['127.0.0.1', 'localhost', '[::1]'])('a person at %s comes in', async (name) => {
-  expect(await ask('GET', { host: `${name}:${port}` })).toBe(200)
-})
+test.each(['127.0.0.1', 'localhost', 'LocalHost', '[::1]'])(
+  'a person at %s comes in',
+  async (name) => {
+    expect(await ask('GET', { host: `${name}:${port}` })).toBe(200)
+  },
+)
 
 test.each(['dunghan.example', '127.0.0.1.evil.example', 'evil.example:3000', '0.0.0.0'])(
   'a page that calls this machine %s is kept out',

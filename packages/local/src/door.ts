@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import type { Refusal } from './emulator/http-server.ts'
+import type { Refusal } from './refusal.tsx'
 
-const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/
+const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i
 const READS = ['GET', 'HEAD', 'OPTIONS']
 
 /**
@@ -13,10 +13,15 @@ export function refuseStrangers(request: IncomingMessage): Refusal | null {
   if (!HERE.test(host))
     return {
       status: 421,
-      sentence: 'Chỉ mở từ máy này: hãy dùng địa chỉ 127.0.0.1 hoặc localhost.',
+      sentence: 'Chỉ mở từ máy này.',
+      next: 'Hãy dùng địa chỉ 127.0.0.1 hoặc localhost.',
     }
-  const foreign = origin !== undefined && origin !== `http://${host}`
+  const foreign = origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`
   if (foreign && !READS.includes(request.method ?? ''))
-    return { status: 403, sentence: 'Yêu cầu đến từ một trang khác nên không được nhận.' }
+    return {
+      status: 403,
+      sentence: 'Yêu cầu này đến từ một trang khác nên không được nhận.',
+      next: 'Mở lại trang từ Đúng Hạn rồi gửi lại.',
+    }
   return null
 }

@@ -31,16 +31,18 @@ export interface ProductOptions {
   readonly onError: (error: unknown) => void
 }
 
-/** The product, ready to answer. */
+/** The product: calendars answer at once, everything else when what was left undone is finished. */
 export interface Product {
   readonly listener: RequestListener
+  /** Finishes what a crash has cut off, takes in the demonstration, and begins to watch the schedules. */
+  finish(): Promise<void>
   stop(): Promise<void>
 }
 
 const CLERK = { kind: 'clerk', id: 'may-nay', admin: true, leader: true } as const
 const MAILBOX = '/hop-thu'
 
-/** Puts table, handlers, queue and schedules together, and finishes what a crash has left undone. */
+/** Puts table, handlers, queue and schedules together. */
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { folder, origin, mail, clock, onError } = options
   const table = await openLocalTable(options.endpoint, folder)
@@ -57,12 +59,6 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     return { localityId, actor, now, today: dayAt(now), newId }
   }
   const publishing = { store, sha256, daysOff, addressOf: outboxAddress, contextOf }
-  await resumePlans({ ...publishing, unfinished: table.unfinished, onError })
-  if (!folder.was('demo')) {
-    await importDemo({ ...publishing, readPlan })
-    folder.done('demo')
-  }
-
   const emulator = startEmulator<Planned>({
     handlers: (queue) => ({
       api: createApi({
@@ -102,8 +98,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
         onError,
       }),
     }),
-    localRoute: (path) =>
-      path.startsWith(MAILBOX) || path.startsWith('/api/local/') ? here : null,
+    localRoute: (path) => (/^\/(?:hop-thu|api\/local)(?:\/|$)/u.test(path) ? here : null),
     refuse: refuseStrangers,
     ticks: folder.ticks,
     clock,
@@ -114,15 +109,23 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     mailbox: mailbox && `${origin}${mailbox}`,
     clock,
     today: () => dayAt(clock()),
+    onError,
     writeWeek: async (today) => {
       deliveries.clear()
       const called = await emulator.call({ kind: 'weekly-digest', today })
       return { called, deliveries: [...deliveries.values()] }
     },
   })
-  emulator.watchSchedules()
   return {
     listener: emulator.listener,
+    finish: async () => {
+      await resumePlans({ ...publishing, unfinished: table.unfinished, onError })
+      if (!folder.was('demo')) {
+        await importDemo({ ...publishing, readPlan })
+        folder.done('demo')
+      }
+      emulator.watchSchedules()
+    },
     stop: async () => {
       await emulator.stop()
       table.close()

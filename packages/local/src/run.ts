@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { movedClock } from './clock.ts'
 import { openDataFolder } from './data-folder.ts'
 import type { Settings } from './deps.ts'
@@ -9,7 +9,7 @@ import { listen } from './listen.ts'
 import { startProduct } from './product.ts'
 import { untilGone } from './watch-engine.ts'
 
-const STARTING = refuseAll({ status: 503, sentence: 'Đúng Hạn đang khởi động, xin thử lại ngay.' })
+const STARTING = { status: 503, sentence: 'Đúng Hạn đang khởi động.', next: 'Xin thử lại ngay.' }
 const MOST_STARTS = 10
 const GRACE_MS = 5000
 
@@ -21,8 +21,14 @@ export async function run(
 ): Promise<void> {
   const folder = openDataFolder(settings.dataFolder)
   const clock = movedClock(settings.today, () => Date.now())
-  let listener = STARTING
-  const server = createServer((request, response) => listener(request, response))
+  const starting = refuseAll(STARTING, clock)
+  let listener = starting
+  let calendars = Promise.withResolvers<RequestListener>()
+  const server = createServer((request, response) => {
+    // A calendar program that is told 503 drops its subscription, so it waits instead.
+    if (request.url?.startsWith('/ics/')) void calendars.promise.then((to) => to(request, response))
+    else listener(request, response)
+  })
   let engine = await openEngine(settings, folder.tableFile)
   try {
     const origin = `http://127.0.0.1:${await listen(server, settings.port)}`
@@ -38,6 +44,8 @@ export async function run(
         clock,
         onError: say.error,
       })
+      calendars.resolve(product.listener)
+      await product.finish()
       listener = product.listener
       if (starts === 1) {
         folder.writeAddress(origin)
@@ -46,7 +54,8 @@ export async function run(
       await untilGone(endpoint, stopped)
       if (stopped.aborted) await close(server)
       else say.error('Bộ máy lưu trữ đã dừng, đang khởi động lại trên cùng dữ liệu.')
-      listener = STARTING
+      listener = starting
+      calendars = Promise.withResolvers()
       await product.stop()
       await engine.stop()
     }

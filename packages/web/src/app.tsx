@@ -3,11 +3,13 @@ import { Hono } from 'hono'
 import type { WebDeps } from './deps.ts'
 import { requireActor } from './middleware/actor.ts'
 import { limitBody } from './middleware/body-limit.ts'
+import { formsOnly } from './middleware/content-type.ts'
+import { knownMethods, unansweredBy } from './middleware/methods.ts'
 import { sameOrigin } from './middleware/same-origin.ts'
 import { pageHeaders } from './middleware/secure-headers.ts'
 import { openWard } from './middleware/ward.ts'
 import { ErrorPage } from './pages/error.tsx'
-import { faultOf, type Problem, problemOf, problemResponse } from './problem.ts'
+import { allowed, faultOf, type Problem, problemOf, problemResponse } from './problem.ts'
 import { agencyRoutes } from './routes/agencies.tsx'
 import { apiRoutes } from './routes/api.ts'
 import { feedRoutes } from './routes/calendar.ts'
@@ -18,6 +20,7 @@ import { overviewRoutes } from './routes/overview.tsx'
 import { planRoutes } from './routes/plans.tsx'
 import { staticRoutes } from './routes/static.ts'
 import { taskRoutes } from './routes/tasks.tsx'
+import { withoutSecrets } from './text/redact.ts'
 import { frameOf, send, type WebContext, type WebEnv } from './web-env.ts'
 
 /** The whole web side: pages, JSON API, feeds, health and static files, on whatever the entry point hands in. */
@@ -28,10 +31,10 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     c.header('X-Request-Id', c.var.requestId)
     await next()
   })
-  app.notFound((c) => refuse(c, deps, new DomainError('not-found', 'page.unknown')))
+  app.notFound((c) => refuse(c, deps, unansweredBy(app, c.req.method, c.req.path)))
   app.onError((error, c) => {
     if (error instanceof DomainError) return refuse(c, deps, error)
-    console.error(`${c.var.requestId} ${c.req.method} ${c.req.path}`, error)
+    console.error(`${c.var.requestId} ${c.req.method} ${withoutSecrets(c.req.path)}`, error)
     return answer(c, deps, faultOf(c.var.requestId), c.var.requestId)
   })
 
@@ -41,9 +44,12 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
   app.route('/static', staticRoutes(deps))
 
   app.use(requireActor(deps))
+  app.use(knownMethods())
   app.use(sameOrigin(deps))
   app.use(limitBody())
   app.route('/api', apiRoutes(deps))
+  app.all('/api/*', (c) => refuse(c, deps, unansweredBy(app, c.req.method, c.req.path)))
+  app.use(formsOnly())
   app.route('/', homeRoutes(deps))
   app.route('/:ward', wardRoutes(deps))
   return app
@@ -67,6 +73,7 @@ function refuse(c: WebContext, deps: WebDeps, error: DomainError) {
 /** The same refusal for a program and for a person. */
 function answer(c: WebContext, deps: WebDeps, problem: Problem, requestId: string | null) {
   if (c.req.path.startsWith('/api/')) return problemResponse(problem)
+  for (const [name, value] of Object.entries(allowed(problem))) c.header(name, value)
   const page = (
     <ErrorPage
       frame={frameOf(c, deps)}

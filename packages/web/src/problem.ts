@@ -10,6 +10,8 @@ export const STATUS = {
   gone: 410,
   'too-many': 429,
   'too-large': 413,
+  'wrong-type': 415,
+  'not-allowed': 405,
 } as const satisfies Record<ErrorKind, number>
 
 /** Every status an answer may have that is no success. */
@@ -27,12 +29,14 @@ export interface Problem {
 /** The problem document of a refusal. */
 export function problemOf(error: DomainError): Problem {
   const { title, next } = sentenceOf(error)
+  // The words of a reader inside are for logs; the sentence above says it to people.
+  const { message: _, ...params } = error.params
   return {
     type: `/loi/${error.code}`,
     title,
     detail: next,
     status: STATUS[error.kind],
-    ...(Object.keys(error.params).length > 0 ? { params: error.params } : {}),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
   }
 }
 
@@ -43,8 +47,15 @@ export function problemResponse(problem: Problem): Response {
     headers: {
       'Content-Type': 'application/problem+json; charset=UTF-8',
       'Cache-Control': 'no-store',
+      ...allowed(problem),
     },
   })
+}
+
+/** The ways an address takes, as every answer 405 must name them. */
+export function allowed({ params }: Pick<Problem, 'params'>): Record<string, string> {
+  const { allow } = params ?? {}
+  return allow === undefined ? {} : { Allow: String(allow) }
 }
 
 /** A bug as the outside may see it: that something failed, and the number under which it is logged. */

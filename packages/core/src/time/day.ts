@@ -12,6 +12,11 @@ export function parseDay(text: string): Day | null {
   return dayOf(year, month, date)
 }
 
+/** Whether a plan or a person can mean this day: a year of four digits typed wrong is still a real day. */
+export function isPlausible(when: Day): boolean {
+  return when >= '2000' && when < '2101'
+}
+
 /** The day of this year, month (1–12) and date; null when there is none, such as 31/11. */
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return null

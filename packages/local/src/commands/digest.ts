@@ -1,4 +1,4 @@
-import { parseDay } from '@dunghan/core/time'
+import { isPlausible, parseDay } from '@dunghan/core/time'
 import { readSettings } from '../deps.ts'
 import { CommandError, post, runCommand } from './product-client.ts'
 
@@ -29,7 +29,9 @@ function todayOf(words: readonly string[]): string | undefined {
   const text = joined ?? (words[0] === '--today' ? words[1] : undefined)
   const used = joined === undefined ? 2 : 1
   if (text === undefined || words.length !== used) throw new CommandError(USAGE, 2)
-  if (parseDay(text) === null) throw new CommandError(`"${text}" không phải một ngày. ${USAGE}`, 2)
+  const day = parseDay(text)
+  if (day === null || !isPlausible(day))
+    throw new CommandError(`"${text}" không phải một ngày. ${USAGE}`, 2)
   return text
 }
 

@@ -31,7 +31,7 @@ async function importFile(folder: string, path: string): Promise<Imported> {
 }
 
 const STATES: Readonly<Record<string, string>> = {
-  closed: ', đã khép vì hạn cuối qua hơn một năm',
+  closed: ', đã đóng vì hạn cuối qua hơn một năm',
 }
 
 function wordsOf({ locality, plan, page, feeds, existing }: Imported): string {

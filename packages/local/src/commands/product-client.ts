@@ -1,4 +1,5 @@
 import { readAddress } from '../data-folder.ts'
+import { SettingsError } from '../deps.ts'
 
 /** Why a command could not do what it was asked: a sentence for the person who typed it, and its exit code. */
 export class CommandError extends Error {
@@ -51,8 +52,8 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command()
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
+    if (!(error instanceof CommandError || error instanceof SettingsError)) throw error
     console.error(error.message)
-    process.exitCode = error.exitCode
+    process.exitCode = error instanceof CommandError ? error.exitCode : 2
   }
 }

@@ -15,7 +15,7 @@ export async function toHttpEvent(
 ): Promise<HttpEvent | null> {
   const body = await bodyOf(request)
   if (body === null) return null
-  const url = new URL(request.url ?? '/', 'http://local')
+  const url = urlOf(request.url ?? '/')
   const headers = headersOf(request)
   const text = TEXT.test(headers['content-type'] ?? '') && isUtf8(body)
   const cookies = request.headers.cookie?.split(/;\s*/)
@@ -33,6 +33,12 @@ export async function toHttpEvent(
     isBase64Encoded: body.length > 0 && !text,
   }
   return Buffer.byteLength(event.body ?? '') > PAYLOAD_LIMIT ? null : event
+}
+
+/** A path may begin with two slashes, and a proxy may send a whole address: neither names another host here. */
+function urlOf(target: string): URL {
+  const path = target.startsWith('/') ? target : target.replace(/^[a-z]+:\/\/[^/]*/iu, '')
+  return new URL(`http://local${path.startsWith('/') ? path : '/'}`)
 }
 
 /** Too long a body is read to its end and thrown away, or the sender would never see the answer. */

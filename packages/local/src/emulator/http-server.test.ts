@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, request, type Server } from 'node:http'
 import type { HttpEvent, HttpResult } from '@dunghan/lambda/events'
 import { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
@@ -112,7 +112,7 @@ test('HEAD answers the headers alone and an unchanged calendar is 304 without a 
 test('what is too large for a function is refused with a sentence, not cut', async () => {
   const answer = await fetch(`${base}/nguyen`, { method: 'POST', body: 'ế'.repeat(4_000_000) })
   expect(answer.status).toBe(413)
-  expect(await answer.text()).toBe('Nội dung gửi lên quá lớn: mỗi lần tối đa 6 MB.\n')
+  expect(await answer.text()).toContain('văn bản mỗi lần tối đa 1 MB.')
 })
 
 test('an answer over what a function may give is an error of ours, told without detail', async () => {
@@ -128,3 +128,41 @@ test('a refused request never reaches a function', async () => {
   expect([answer.status, await answer.text()]).toEqual([421, 'Địa chỉ này không mở.\n'])
   expect(event).toBeUndefined()
 })
+
+test('a person is refused with a page, a program with a problem document', async () => {
+  const body = 'x'.repeat(7_000_000)
+  const page = await fetch(`${base}/nguyen`, {
+    method: 'POST',
+    body,
+    headers: { accept: 'text/html,*/*' },
+  })
+  expect([page.status, page.headers.get('content-type')]).toEqual([413, 'text/html; charset=UTF-8'])
+  expect(await page.text()).toContain('<h1>Nội dung gửi lên quá lớn: văn bản mỗi lần tối đa 1 MB.')
+  const problem = await fetch(`${base}/api/import`, { method: 'POST', body })
+  expect(await problem.json()).toMatchObject({ status: 413 })
+})
+
+test('a path of two slashes names no other host, and is a page like any other', async () => {
+  const answer = await raw('GET', '//')
+  expect([answer, event?.rawPath]).toEqual([404, '//'])
+  expect(await raw('GET', '//evil.example/')).toBe(404)
+  expect(event?.rawPath).toBe('//evil.example/')
+  await raw('GET', 'http://evil.example/hoi')
+  expect(event?.rawPath).toBe('/hoi')
+})
+
+test('TRACE reaches no function', async () => {
+  event = undefined
+  expect([await raw('TRACE', '/hoi'), event]).toEqual([405, undefined])
+})
+
+function raw(method: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(base, { method, path }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+}

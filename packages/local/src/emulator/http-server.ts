@@ -1,13 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { HttpEvent, HttpResult } from '@dunghan/lambda/events'
+import { REFUSAL_HEADERS, type Refusal, refusalBody } from '../refusal.tsx'
 import { PAYLOAD_LIMIT, toHttpEvent } from './http-event.ts'
 import { invoke, type LocalFunction } from './invoke.ts'
-
-/** A refusal before any function is asked. */
-export interface Refusal {
-  readonly status: number
-  readonly sentence: string
-}
 
 /** What the door of the emulator needs to know. */
 export interface HttpOptions {
@@ -19,9 +14,18 @@ export interface HttpOptions {
 
 const TOO_LARGE: Refusal = {
   status: 413,
-  sentence: 'Nội dung gửi lên quá lớn: mỗi lần tối đa 6 MB.',
+  sentence: 'Nội dung gửi lên quá lớn: văn bản mỗi lần tối đa 1 MB.',
+  next: 'Một kế hoạch thường dưới 100 kB. Bỏ hình, phụ lục rồi dán riêng phần chữ.',
 }
-const BROKEN: Refusal = { status: 502, sentence: 'Máy chủ gặp lỗi. Hãy thử lại.' }
+const BROKEN: Refusal = { status: 502, sentence: 'Máy chủ gặp lỗi.', next: 'Hãy thử lại.' }
+const WRONG_METHOD: Refusal = {
+  status: 405,
+  sentence: 'Địa chỉ này không nhận cách gửi đó.',
+  next: 'Mở trang bằng đường dẫn thường, hoặc bấm nút có sẵn trên trang.',
+}
+
+/** Methods that no function can even be handed. */
+const NEVER = ['TRACE', 'TRACK', 'CONNECT']
 
 /** A listener in the place of an HTTP API: every request becomes an event, every answer comes from a function. */
 export function httpListener(options: HttpOptions): RequestListener {
@@ -29,14 +33,14 @@ export function httpListener(options: HttpOptions): RequestListener {
     answer(request, response, options).catch((error: unknown) => {
       options.onError(error)
       if (response.headersSent) response.destroy()
-      else send(request, response, refusalResult(BROKEN))
+      else refuse(request, response, BROKEN, options.clock)
     })
   }
 }
 
 /** Answers every request with one refusal. */
-export function refuseAll(refusal: Refusal): RequestListener {
-  return (request, response) => send(request, response, refusalResult(refusal))
+export function refuseAll(refusal: Refusal, clock: () => number): RequestListener {
+  return (request, response) => refuse(request, response, refusal, clock)
 }
 
 async function answer(
@@ -44,10 +48,10 @@ async function answer(
   response: ServerResponse,
   options: HttpOptions,
 ): Promise<void> {
-  const refused = options.refuse(request)
-  if (refused) return send(request, response, refusalResult(refused))
+  const refused = NEVER.includes(request.method ?? '') ? WRONG_METHOD : options.refuse(request)
+  if (refused) return refuse(request, response, refused, options.clock)
   const event = await toHttpEvent(request, options.clock())
-  if (event === null) return send(request, response, refusalResult(TOO_LARGE))
+  if (event === null) return refuse(request, response, TOO_LARGE, options.clock)
   send(request, response, await invoke(options.functionFor(event.rawPath), event))
 }
 
@@ -63,10 +67,25 @@ function send(request: IncomingMessage, response: ServerResponse, result: HttpRe
   response.end(empty ? undefined : body)
 }
 
-function refusalResult({ status, sentence }: Refusal): HttpResult {
-  return {
-    statusCode: status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    body: `${sentence}\n`,
-  }
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: Refusal,
+  clock: () => number,
+): void {
+  const { url = '/', headers } = request
+  const { type, body } = refusalBody(refusal, {
+    path: url,
+    accept: headers.accept ?? '',
+    now: clock(),
+  })
+  send(request, response, {
+    statusCode: refusal.status,
+    headers: {
+      ...REFUSAL_HEADERS,
+      ...(refusal.status === 405 ? { allow: 'GET, HEAD, POST' } : {}),
+      'content-type': type,
+    },
+    body,
+  })
 }

@@ -27,7 +27,7 @@ const policyOf = (style: string): string =>
 /** The page `/hop-thu`: only where letters stay on the machine. */
 export function mailboxRoutes(deps: MailboxDeps): Hono {
   const style = readFileSync(join(import.meta.dirname, 'hop-thu.css'), 'utf8')
-  const app = new Hono()
+  const app = new Hono({ strict: false })
   const frame = (): Frame => ({ locality: null, now: deps.clock(), mailbox: '/hop-thu' })
 
   app.use(async (c, next) => {
@@ -46,7 +46,7 @@ export function mailboxRoutes(deps: MailboxDeps): Hono {
     const file = c.req.param('file')
     const id = file.replace(/\.eml$/, '')
     const bytes = await readLetter(deps.outbox, id)
-    if (bytes === null) return c.text('Không có thư này.', 404)
+    if (bytes === null) return c.notFound()
     if (file.endsWith('.eml'))
       return c.body(new Uint8Array(bytes), 200, {
         'Content-Type': 'message/rfc822',

@@ -13,10 +13,10 @@ interface ErrorProps {
 export function ErrorPage({ frame, title, next, requestId }: ErrorProps) {
   const home = frame.locality ? `/${frame.locality.id}` : '/'
   return (
-    <Layout frame={frame} title={title}>
+    <Layout frame={frame} title={title.replace(/\.$/u, '')}>
       <div class="top">
         <h1>{title}</h1>
-        <p>{next}</p>
+        {next ? <p>{next}</p> : null}
         {requestId ? <p class="q s">Mã yêu cầu: {requestId}</p> : null}
         <p>
           <a href={home}>{frame.locality ? 'Về tổng quan' : 'Về trang đầu'}</a>

@@ -1,3 +1,4 @@
+export { ErrorPage } from '../pages/error.tsx'
 export { DayTime } from './day.tsx'
 export { describedBy, Fault, Field, Pick } from './fields.tsx'
 export { type Frame, Layout, type Place } from './layout.tsx'

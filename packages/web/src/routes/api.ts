@@ -7,12 +7,15 @@ import { foundLocality, type Locality } from '@dunghan/core/locality'
 import { type Plan, planLabel, publishPlan, receivePlan } from '@dunghan/core/plan'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { WebDeps } from '../deps.ts'
+import { typesOnly } from '../middleware/content-type.ts'
 import { contextOf, idOf, openWard } from '../middleware/ward.ts'
 import type { WebContext, WebEnv } from '../web-env.ts'
 import { draftRoute, importRoute, planRoute, plansRoute, readRoute } from './api-routes.ts'
 import { planView, taskView } from './api-views.ts'
 import { isNew } from './landing.ts'
 import { requireDuties, sound } from './plan-text.ts'
+
+const TEXTS = ['text/plain', 'text/markdown', 'application/octet-stream']
 
 /** The JSON API; `/openapi.json` describes it. */
 export function apiRoutes(deps: WebDeps): OpenAPIHono<WebEnv> {
@@ -22,6 +25,7 @@ export function apiRoutes(deps: WebDeps): OpenAPIHono<WebEnv> {
     info: { title: 'Đúng Hạn', version: '0.1.0' },
     servers: [{ url: '/api' }],
   })
+  for (const path of ['/read', '/import']) app.use(path, typesOnly(TEXTS))
   app.openapi(readRoute, async (c) => c.json(deps.readPlan(await bodyText(c, deps)), 200))
   app.openapi(importRoute, async (c) => {
     const text = await bodyText(c, deps)

@@ -213,6 +213,6 @@ describe('what is no address of a feed', () => {
   })
 
   test('nobody can write to it', async () => {
-    expect((await anInstance(ward.store).get(ward.path, {}, 'PUT')).status).toBe(404)
+    expect((await anInstance(ward.store).get(ward.path, {}, 'PUT')).status).toBe(405)
   })
 })

@@ -78,7 +78,8 @@ export function feedRoutes(given: FeedRouteDeps): Hono {
       return bridge(c, address, last.get(place))
     }
   })
-  routes.all('*', unknown)
+  routes.get('*', unknown)
+  routes.all('*', (c) => c.text('Địa chỉ lịch chỉ để đọc.', 405, { Allow: 'GET, HEAD' }))
   return routes
 
   function answer(c: Context, address: Address, body: FeedBody, modifiedAt: number | null) {

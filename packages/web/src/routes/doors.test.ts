@@ -1,3 +1,4 @@
+import { DomainError } from '@dunghan/core/errors'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type AWeb, aWeb, type Imported, imported, ORIGIN } from '../testing/a-web.ts'
 import { fixturePlan } from '../testing/fixture-plan.ts'
@@ -150,5 +151,73 @@ describe('a fault of ours', () => {
     expect(await api.json()).toMatchObject({ status: 500, type: '/loi/loi-may-chu' })
     expect(log.mock.calls[0]?.[0]).toBe('evt_000001 GET /binh-minh/ke-hoach')
     log.mockRestore()
+  })
+})
+
+describe('an address asked in a way it does not take', () => {
+  const ask = (method: string, path: string, init: RequestInit = {}) =>
+    web.app.request(path, {
+      method,
+      ...init,
+      headers: { 'Sec-Fetch-Site': 'same-origin', ...init.headers },
+    })
+
+  it.each([
+    ['DELETE', '/binh-minh'],
+    ['PUT', '/'],
+    ['PROPFIND', '/binh-minh/lich'],
+    ['POST', '/binh-minh'],
+    ['OPTIONS', '/binh-minh/ke-hoach'],
+    ['GET', '/api/import'],
+    ['POST', '/api/openapi.json'],
+  ])('%s %s is told which ways it takes', async (method, path) => {
+    const response = await ask(method, path)
+    expect(response.status).toBe(405)
+    expect(response.headers.get('Allow')).toMatch(/GET|POST/u)
+    expect(await response.text()).toContain('Địa chỉ này không nhận cách gửi đó.')
+  })
+
+  it('a calendar is only read', async () => {
+    const response = await ask('POST', '/ics/binh-minh/ward/x.ics')
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  it.each(['/api/khong-co', '/api/local/x', '/api/binh-minh/khong-co'])(
+    '%s is a path that the API does not have',
+    async (path) => {
+      const response = await ask('GET', path)
+      expect(response.status).toBe(404)
+      expect(await response.json()).toMatchObject({ title: 'Không có trang này.' })
+    },
+  )
+
+  it.each([
+    ['/', 'application/json'],
+    ['/binh-minh/ke-hoach/moi', 'text/plain'],
+    ['/api/import', 'application/json'],
+    ['/api/read', 'application/xml'],
+  ])('%s does not take %s', async (path, type) => {
+    const response = await ask('POST', path, { body: '{}', headers: { 'Content-Type': type } })
+    expect(response.status).toBe(415)
+    expect(await response.text()).toContain('Kiểu nội dung gửi lên không đúng.')
+  })
+
+  it('an address of a calendar leaves no secret in a log', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    const broken = await aWeb({ actorOf: () => Promise.reject(new Error('hỏng')) })
+    await broken.get('//ics/binh-minh/ward/bimatbimatbimat.ics')
+    expect(String(log.mock.calls[0]?.[0])).toContain('/ics/binh-minh/ward/…')
+    expect(JSON.stringify(log.mock.calls)).not.toContain('bimat')
+    log.mockRestore()
+  })
+
+  it('what a reader inside said of a file is not passed on', async () => {
+    const refusing = await aWeb({
+      decodeText: () => {
+        throw new DomainError('invalid', 'text.binary', { message: 'lời của bộ đọc' })
+      },
+    })
+    const response = await refusing.send('/api/read', 'x')
+    expect(await response.text()).not.toContain('lời của bộ đọc')
   })
 })

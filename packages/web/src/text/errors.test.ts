@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { SENTENCES, sentenceOf } from './errors.ts'
 
 const PACKAGES = join(import.meta.dirname, '..', '..', '..')
-const KIND = '(?:invalid|not-found|forbidden|conflict|gone|too-many|too-large)'
+const KIND =
+  '(?:invalid|not-found|forbidden|conflict|gone|too-many|too-large|wrong-type|not-allowed)'
 const REFUSAL = new RegExp(`DomainError\\(\\s*'${KIND}',\\s*'([a-z.-]+)'`, 'gu')
 
 /** Codes that the reader of files puts together from what is wrong with them. */

@@ -28,6 +28,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Không có cơ quan này ở địa phương.',
     next: 'Mở lại từ danh sách cơ quan.',
   },
+  'body.wrong-type': {
+    title: 'Kiểu nội dung gửi lên không đúng.',
+    next: 'Gửi biểu mẫu từ trang của Đúng Hạn; chương trình gửi kiểu nội dung mà tài liệu API ghi.',
+  },
   'card.changed': { title: 'Việc này vừa được người khác cập nhật.', next: RELOAD },
   'card.unknown': {
     title: 'Cơ quan này không được giao kỳ việc đó.',
@@ -87,6 +91,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'locality.unknown': {
     title: 'Chưa có địa phương này.',
     next: 'Mở trang đầu và dán kế hoạch của địa phương để bắt đầu.',
+  },
+  'method.not-allowed': {
+    title: 'Địa chỉ này không nhận cách gửi đó.',
+    next: 'Mở trang bằng đường dẫn thường, hoặc bấm nút có sẵn trên trang.',
   },
   'note.too-long': {
     title: 'Lời ghi dài quá 2.000 chữ.',
@@ -168,6 +176,8 @@ const BY_KIND: Readonly<Record<ErrorKind, Sentence>> = {
   gone: { title: 'Trang này không còn nữa.', next: 'Mở lại từ trang của địa phương.' },
   'too-many': { title: 'Gửi quá nhiều lần.', next: 'Chờ một phút rồi thử lại.' },
   'too-large': { title: 'Nội dung gửi lên quá lớn.', next: 'Gửi ít hơn 1 MB mỗi lần.' },
+  'wrong-type': { title: 'Kiểu nội dung gửi lên không đúng.', next: 'Gửi lại bằng biểu mẫu.' },
+  'not-allowed': { title: 'Địa chỉ này không nhận cách gửi đó.', next: 'Mở lại từ trang đầu.' },
 }
 
 /** The sentence of a refusal; its kind's own when the code has none. */
