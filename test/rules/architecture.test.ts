@@ -22,7 +22,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   web: ['@dunghan/core', '@dunghan/calendar', '@hono/zod-openapi', 'hono', 'uqr', 'zod'],
   jobs: ['@dunghan/core', 'zod'],
-  lambda: [...ALL.filter((name) => name !== '@dunghan/local'), 'hono'],
+  lambda: [
+    ...ALL.filter((name) => name !== '@dunghan/local'),
+    '@aws-lambda-powertools/logger',
+    '@aws-sdk/client-s3',
+    '@aws-sdk/client-sqs',
+    '@aws-sdk/client-sts',
+    '@aws-sdk/s3-presigned-post',
+    'hono',
+  ],
   local: [...ALL, 'hono'],
 }
 
