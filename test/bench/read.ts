@@ -1,13 +1,17 @@
 /**
  * `npm run bench:read [-- --misses]`: how well the reader reads, field by field. The labelled plans, the unseen
- * ones and the real plans of PLANS_DIR stand apart; `--misses` names wrong dates and weak plans of the first only,
+ * ones (both also typed as .docx and printed as .pdf) and the real plans of PLANS_DIR stand apart; `--misses` names wrong dates and weak plans of the first only,
  * so that nobody tunes on the unseen.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readFile } from '@dunghan/intake/extract'
 import { readPlan } from '@dunghan/intake/read'
 import { type Count, precisionOf, recallOf } from '../corpus/count.ts'
 import { labelsOfExpected, REAL_HEAD } from '../corpus/expected-labels.ts'
+import { printedPaper } from '../corpus/formats/printed-paper.ts'
+import { printOf, styleOf } from '../corpus/formats/styles.ts'
+import { wordPaper } from '../corpus/formats/word-paper.ts'
 import { readPart } from '../corpus/labels.ts'
 import { addTables, score, type Table } from '../corpus/score.ts'
 
@@ -19,20 +23,42 @@ interface Scored {
 const EXPECTED = resolve(import.meta.dirname, '../plans')
 const ENDING = '.expected.json'
 
-const seen = scorePart('plans')
+const seen = await scorePart('plans', asText)
 print(`Labelled plans (${seen.length})`, seen)
 if (process.argv.includes('--misses')) printMisses(seen)
-const unseen = scorePart('unseen')
+await printFiles('Labelled plans', 'plans')
+const unseen = await scorePart('unseen', asText)
 print(`Unseen plans (${unseen.length})`, unseen)
+await printFiles('Unseen plans', 'unseen')
 const real = scoreReal(plansFolder())
 if (real.length > 0) print(`Real plans (${real.length})`, real)
 else console.log('Real plans: none here (set PLANS_DIR to the folder that holds them)')
 
-function scorePart(part: 'plans' | 'unseen'): Scored[] {
-  return readPart(part).map(({ name, text, labels }) => ({
-    name,
-    table: score(readPlan(text), labels),
-  }))
+/** A plan's words as they come out of a file of some format. */
+type Through = (text: string, n: number) => Promise<string>
+
+async function asText(text: string): Promise<string> {
+  return text
+}
+
+async function asWord(text: string, n: number): Promise<string> {
+  return (await readFile(await wordPaper(text, styleOf(n)))).text
+}
+
+async function asPdf(text: string, n: number): Promise<string> {
+  return (await readFile(await printedPaper(text, printOf(n)))).text
+}
+
+async function printFiles(heading: string, part: 'plans' | 'unseen'): Promise<void> {
+  print(`${heading} as .docx`, await scorePart(part, asWord))
+  print(`${heading} as .pdf`, await scorePart(part, asPdf))
+}
+
+async function scorePart(part: 'plans' | 'unseen', through: Through): Promise<Scored[]> {
+  const scored: Scored[] = []
+  for (const [n, { name, text, labels }] of readPart(part).entries())
+    scored.push({ name, table: score(readPlan(await through(text, n)), labels) })
+  return scored
 }
 
 function scoreReal(folder: string): Scored[] {

@@ -7,6 +7,10 @@ const MARK =
   /^(?:[-–—+•●▪*]\s|(?:[IVXL]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])\s*[.)/:](?:\s|$)|\d{1,2}(?:\.\d{1,2})+\s)/u
 const GOES_ON = /^[\p{Ll}\d(),;.%/]/u
 const SENTENCE_END = /[.;:!?…]["”’)*]*$/u
+const OPENS_BODY =
+  /^(?:Ban|Bưu điện|Các|Chi cục|Công an|Công chức|Đoàn|Hội|Phòng|Sở|Thuế|Tổ|Trạm|Trung tâm|Trưởng|UBND|Ủy ban|Văn phòng)\s/u
+const LABEL = /^\p{Lu}[^:;,.]{2,30}:/u
+const ASKS_FOR_MORE = /(?:^|\s)(?:và|của|thuộc|với|cùng|do|về|là|các|[-–&]|\S+,)$/iu
 const CUT_AT_HYPHEN = /[\p{L}\p{N}]-$/u
 
 /** Whether a line opens with a number, a letter or a dash of its own. */
@@ -58,6 +62,9 @@ function isBrokenHead(text: string, next: string): boolean {
   return /^S?T{1,2}$/u.test(text) && next === 'T'
 }
 
+/** The two columns of a header have no border: only small letters tell that a line goes on. */
+export const NO_EDGE = 0
+
 /** The lines of a cell; only those that cannot but go on are joined. */
 export function cellLines(lines: readonly Line[], rightEdge: number): string[] {
   const texts: string[] = []
@@ -76,6 +83,15 @@ function isWrapped(previous: Line, line: Line, rightEdge: number): boolean {
   if (isBrokenHead(textOfLine(previous), textOfLine(line))) return true
   if (hasRoomFor(previous, line, rightEdge)) return false
   if (isCut(previous, line)) return true
+  if (rightEdge === NO_EDGE && textOfLine(line).startsWith('(')) return false
   const startsWithFigure = /^\d/u.test(textOfLine(line))
-  return goesOn(line) && !(startsWithFigure && endsSentence(previous))
+  if (goesOn(line)) return !(startsWithFigure && endsSentence(previous))
+  return rightEdge !== NO_EDGE && !isMarked(line) && !opensBody(previous, line)
+}
+
+/** A new body of a list, or a label: it opens as bodies do, and nothing before it asks for more words. */
+function opensBody(previous: Line, line: Line): boolean {
+  const text = textOfLine(line)
+  if (endsSentence(previous) || LABEL.test(text)) return true
+  return OPENS_BODY.test(text) && !ASKS_FOR_MORE.test(textOfLine(previous))
 }

@@ -3,15 +3,12 @@ import { tableLines } from '../docx/table-lines.ts'
 import { splitFootnotes } from './footnotes.ts'
 import type { PageMarks } from './fragment.ts'
 import { furnitureOf } from './furniture.ts'
-import { cellLines } from './joining.ts'
+import { cellLines, NO_EDGE } from './joining.ts'
 import type { Line } from './line.ts'
 import { continuesTable, joinTables } from './long-tables.ts'
 import { type Block, blocksOf, type PageParts, partsOfPage } from './page-blocks.ts'
 import { type PlacedLine, paragraphLines } from './paragraphs.ts'
 import { type TextArea, textAreaOf } from './text-area.ts'
-
-/** The two columns of a header have no border: only small letters tell that a line goes on. */
-const NO_EDGE = 0
 
 /** The text of a document from the marks of its pages. */
 export function textOfPages(marks: readonly PageMarks[]): string {

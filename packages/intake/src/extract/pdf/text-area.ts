@@ -66,7 +66,10 @@ export function textAreaOf(pages: readonly (readonly Line[])[]): TextArea {
     pitch,
     flush: stretched.length >= Math.max(FEWEST_FLUSH, lines.length * FLUSH_SHARE),
     indented: mostly(begun, ({ next }) => next.x0 > left + next.size * INDENT),
-    spaced: mostly(plain, ({ line, next }) => next.y - line.y > pitch * next.size * GAP),
+    spaced: mostly(
+      plain.length > 1 ? plain : begun,
+      ({ line, next }) => next.y - line.y > pitch * next.size * GAP,
+    ),
   }
 }
 

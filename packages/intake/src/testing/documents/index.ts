@@ -1,0 +1,2 @@
+export { type PdfOptions, pdfFile } from './pdf-file.ts'
+export type { Setting, Sheet } from './sheet.ts'
