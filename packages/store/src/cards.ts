@@ -1,19 +1,22 @@
 import type { Card, Task, TaskStore } from '@dunghan/core/task'
 import type { Row } from './attributes.ts'
 import { decode, decodeAll, encode } from './codec.ts'
-import { partition } from './expression.ts'
+import { ABSENT, partition, unmoved } from './expression.ts'
 import { dueEntry } from './index-keys.ts'
 import { CARD } from './items/task.ts'
 import { agencyPartition, BEGINS, cardKey, type Key } from './keys.ts'
 import { requireOwn } from './own.ts'
-import type { Table } from './table.ts'
+import type { Table, Write } from './table.ts'
 
 const MOST_CARDS = 5_000
+
+/** What one transaction may hold. */
+const MOST_MEMBERS = 100
 
 /** Cards in the table. */
 export function cardsOf(
   table: Table,
-): Pick<TaskStore, 'listCardsOfTask' | 'listCardsOfAgency' | 'getCard'> {
+): Pick<TaskStore, 'listCardsOfTask' | 'listCardsOfAgency' | 'getCard' | 'saveCards'> {
   return {
     async listCardsOfTask(localityId, task) {
       const keys = keysOfTask(localityId, task)
@@ -25,7 +28,8 @@ export function cardsOf(
 
     async listCardsOfAgency(localityId, agencyId) {
       const where = partition(agencyPartition(localityId, agencyId), BEGINS.card)
-      return decodeAll(CARD, await table.query(localityId, { where, limit: MOST_CARDS }))
+      const cards = decodeAll(CARD, await table.query(localityId, { where, limit: MOST_CARDS }))
+      return cards.filter(({ cancelledOn }) => cancelledOn === undefined)
     },
 
     async getCard(localityId, agencyId, planId, taskId, occurrence) {
@@ -33,6 +37,32 @@ export function cardsOf(
       const row = await table.get(localityId, key)
       return row && decode(CARD, row)
     },
+
+    async saveCards(localityId, cards) {
+      const moved: Card[] = []
+      for (let from = 0; from < cards.length; from += MOST_MEMBERS) {
+        let wanting = cards.slice(from, from + MOST_MEMBERS)
+        while (wanting.length > 0) {
+          const refused = await table.transact(
+            localityId,
+            wanting.map((card) => cardWrite(localityId, card)),
+          )
+          if (refused.length === 0) break
+          const standing = new Set(refused.map(({ index }) => wanting[index]))
+          moved.push(...wanting.filter((card) => standing.has(card)))
+          wanting = wanting.filter((card) => !standing.has(card))
+        }
+      }
+      return moved
+    },
+  }
+}
+
+/** Writes a card one version higher than it was read; a card of version 0 must not be there yet. */
+export function cardWrite(localityId: string, card: Card): Write {
+  return {
+    put: cardRow(localityId, { ...card, version: card.version + 1 }),
+    when: card.version === 0 ? ABSENT : unmoved(card.version),
   }
 }
 

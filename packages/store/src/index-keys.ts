@@ -18,9 +18,9 @@ export function duePartition(localityId: string): string {
   return `${localityPartition(localityId)}#DUE`
 }
 
-/** What puts a card into the `due` index: nothing once it is done or when it has no day. */
+/** What puts a card into the `due` index: nothing once it is done or void, or when it has no day. */
 export function dueEntry(localityId: string, card: Card): Record<string, string> {
-  if (card.state === 'done' || card.lastDay === null) return {}
+  if (card.state === 'done' || card.cancelledOn || card.lastDay === null) return {}
   const { agencyId, planId, taskId, occurrence, lastDay } = card
   return {
     [INDEX.due.pk]: duePartition(localityId),

@@ -17,7 +17,7 @@ import {
   standingsKey,
 } from './keys.ts'
 import { requireOwn } from './own.ts'
-import type { Table } from './table.ts'
+import type { Table, Write } from './table.ts'
 
 /** Plans as lists show them and clerks settle them. */
 export type PlanReading = Pick<
@@ -90,6 +90,14 @@ export function planRow(localityId: string, plan: Plan): Row {
     st: plan.state,
     ...(unfinished ? unfinishedEntry(localityId, plan.id) : {}),
   })
+}
+
+/** Writes a plan one version higher than it was read, in the state it was read in. */
+export function planWrite(localityId: string, plan: Plan): Write {
+  return {
+    put: planRow(localityId, { ...plan, version: plan.version + 1 }),
+    when: inState(plan.state, plan.version),
+  }
 }
 
 /** A plan as it stands this instant. */

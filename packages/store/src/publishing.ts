@@ -5,14 +5,20 @@ import { agencyRow } from './agencies.ts'
 import { auditRow } from './audit.ts'
 import { cardRow } from './cards.ts'
 import { inState, planRow, requirePlan } from './plans.ts'
-import { finishRaises, raiseWrites } from './raises.ts'
+import { type Cause, finishRaises, raiseWrites } from './raises.ts'
 import type { Table, Write } from './table.ts'
 import { MOST_TASKS, taskRows } from './tasks.ts'
 
 /** The steps from a draft to a plan in force, in their order; each can be repeated after a crash anywhere. */
 export type Publishing = Pick<
   PlanStore,
-  'beginImport' | 'addAgencies' | 'addTasks' | 'activate' | 'addCards' | 'finishFanOut'
+  | 'beginImport'
+  | 'addAgencies'
+  | 'addTasks'
+  | 'activate'
+  | 'addCards'
+  | 'finishFanOut'
+  | 'finishChange'
 >
 
 /** Publishing in the table. */
@@ -65,19 +71,31 @@ export function publishingOf(table: Table): Publishing {
 
     async finishFanOut(localityId, planId, agencyIds, now) {
       const scopes = agencyIds.flatMap((id) => [`agency-${id}`, `lead-${id}`])
-      await move(table, localityId, planId, (plan) => {
-        if (plan.state !== 'active' && plan.state !== 'closed')
-          throw new DomainError('conflict', 'plan.not-published', { planId })
-        if (!plan.fanningOut) return null
-        const next = { ...plan, fanningOut: false, version: plan.version + 1 }
-        return [
-          { put: planRow(localityId, next), when: inState(plan.state, plan.version) },
-          ...raiseWrites(localityId, { planId, id: `fan-${planId}`, scopes, at: now }),
-        ]
-      })
-      await finishRaises(table, localityId)
+      await finish(table, localityId, { planId, id: `fan-${planId}`, scopes, at: now })
+    },
+
+    async finishChange(localityId, planId, agencyIds, now) {
+      const agencies = agencyIds.flatMap((id) => [`agency-${id}`, `lead-${id}`])
+      const scopes = ['ward', `plan-${planId}`, ...agencies]
+      await finish(table, localityId, { planId, id: `change-${planId}`, scopes, at: now })
     },
   }
+}
+
+/** Ends what is under way with a published plan, and raises feeds in the same write. */
+async function finish(table: Table, localityId: string, cause: Cause): Promise<void> {
+  const { planId } = cause
+  await move(table, localityId, planId, (plan) => {
+    if (plan.state !== 'active' && plan.state !== 'closed')
+      throw new DomainError('conflict', 'plan.not-published', { planId })
+    if (!plan.fanningOut) return null
+    const { changingAt, ...ended } = { ...plan, fanningOut: false, version: plan.version + 1 }
+    return [
+      { put: planRow(localityId, ended), when: inState(plan.state, plan.version) },
+      ...raiseWrites(localityId, cause),
+    ]
+  })
+  await finishRaises(table, localityId)
 }
 
 const ATTEMPTS = 5

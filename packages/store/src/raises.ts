@@ -36,10 +36,14 @@ export interface Cause {
  * The writes that raise feed versions together with the change that moves them. What does not fit into one transaction is
  * left as a row in the same transaction, for `finishRaises`; such a row is found again after a crash.
  */
-export function raiseWrites(localityId: string, { planId, id, scopes, at }: Cause): Write[] {
+export function raiseWrites(
+  localityId: string,
+  { planId, id, scopes, at }: Cause,
+  atOnce = AT_ONCE,
+): Write[] {
   const wanted = [...new Set(scopes)]
-  const later = wanted.slice(AT_ONCE)
-  const now = wanted.slice(0, AT_ONCE).map((scope) => raiseOne(localityId, scope, at))
+  const later = wanted.slice(atOnce)
+  const now = wanted.slice(0, atOnce).map((scope) => raiseOne(localityId, scope, at))
   if (later.length === 0) return now
   const row = encode(
     RAISE,
@@ -83,7 +87,7 @@ export async function finishRaises(table: Table, localityId: string): Promise<vo
 }
 
 /** The feeds a task stands in: the ward's, its plan's, each agency's, and the lead feed of those who lead it. */
-export function scopesOfTask(task: Task): string[] {
+export function scopesOfTask(task: Pick<Task, 'planId' | 'assignments'>): string[] {
   const agencies = task.assignments.flatMap(({ agencyId, role }) =>
     role === 'lead' ? [`agency-${agencyId}`, `lead-${agencyId}`] : [`agency-${agencyId}`],
   )

@@ -1,4 +1,4 @@
-import { boundsOf } from '../plan/plan.ts'
+import { boundsOf, type Plan } from '../plan/plan.ts'
 import type { Day } from '../time/day.ts'
 import type { DaysOff } from '../time/holidays.ts'
 import { nextQuarter, type Quarter, quarterAt, quarterDays, quarterName } from '../time/quarter.ts'
@@ -17,6 +17,8 @@ interface Circle {
   readonly name: string
   readonly path: string
   readonly works: readonly Work[]
+  /** The plans it looks over, whether or not any of their ongoing work is left. */
+  readonly plans: readonly Plan[]
 }
 
 /**
@@ -38,25 +40,33 @@ export function checkInEntries(
       work.plan.state === 'active',
   )
   const quarter = quarterAt(today)
-  const circles = circlesOf(localityId, ongoing, scope)
+  const plans = [...new Set(works.map(({ plan }) => plan))]
+  const circles = circlesOf(localityId, ongoing, scope, plans)
   return [quarter, nextQuarter(quarter)].flatMap((each) =>
     circles.flatMap((circle) => entry(circle, each, daysOff)),
   )
 }
 
-function circlesOf(localityId: string, works: readonly Work[], scope: FeedScope): Circle[] {
+function circlesOf(
+  localityId: string,
+  works: readonly Work[],
+  scope: FeedScope,
+  plans: readonly Plan[],
+): Circle[] {
   if (scope.kind === 'agency' || scope.kind === 'lead') {
     const { agencyId } = scope
     const name = works
       .flatMap(({ task }) => task.assignments)
       .find((assignment) => assignment.agencyId === agencyId)?.name
-    return [{ id: agencyId, name: name ?? '', path: `/${localityId}/co-quan/${agencyId}`, works }]
+    const path = `/${localityId}/co-quan/${agencyId}`
+    return [{ id: agencyId, name: name ?? '', path, works, plans }]
   }
   return [...Map.groupBy(works, ({ plan }) => plan).entries()].map(([plan, group]) => ({
     id: plan.id,
     name: shortLabel(plan),
     path: `/${localityId}/ke-hoach/${plan.id}`,
     works: group,
+    plans: [plan],
   }))
 }
 
@@ -66,6 +76,7 @@ function entry(circle: Circle, quarter: Quarter, daysOff: DaysOff): Entry[] {
     .filter((work) => work.state !== 'done')
     .toSorted((left, right) => compare(orderOf(left), orderOf(right)))
   if (open.length === 0) return []
+  const turns = circle.plans.flatMap(({ turns }) => turns?.checkIns ?? [])
   const period = quarterName(quarter)
   const title = `Rà soát ${open.length} việc thường xuyên, ${period}`
   const [first] = open
@@ -87,9 +98,12 @@ function entry(circle: Circle, quarter: Quarter, daysOff: DaysOff): Entry[] {
       categories: ['Thường xuyên'],
       priority: 9,
       alarms: [],
-      // Finished work leaves the list and still counts, so that the sum never falls.
-      sequence: 2 * running.reduce((sum, work) => sum + work.revision, 0),
-      changedAt: Math.max(...running.map((work) => work.revisedAt)),
+      // Finished work leaves the list and still counts, so that the sum never falls; so does what left the plan.
+      sequence:
+        2 *
+        (running.reduce((sum, work) => sum + work.revision, 0) +
+          turns.reduce((sum, { count }) => sum + count, 0)),
+      changedAt: Math.max(...running.map((work) => work.revisedAt), ...turns.map(({ at }) => at)),
       path: circle.path,
       standing: 'open',
     },

@@ -21,7 +21,9 @@ const LEAST_TITLE = 160
  */
 export function describeWork(work: Work, placing: Placing): string {
   const { task, occurrence } = work
-  const head = `${ORIGIN[task.origin]} ${cutAtWord(task.ref, 24)}: `
+  // Its place in the document is left out: an amended text is numbered anew, and no event changes for that.
+  const head = `${ORIGIN[task.origin]}: `
+  const moved = movedLine(work)
   const rest = [
     occurrence.label === null ? null : `Kỳ: ${cutAtWord(occurrence.label, 90)}`,
     namesLine('Cơ quan chủ trì', namesOf(task, 'lead')),
@@ -32,9 +34,9 @@ export function describeWork(work: Work, placing: Placing): string {
     `Trạng thái: ${stateOf(work)}`,
   ].filter((line) => line !== null)
   const plan = planLine(work.plan)
-  const taken = [plan, head, ...rest].join('\n').length
+  const taken = [...moved, plan, head, ...rest].join('\n').length
   const title = cutAtWord(task.title, Math.max(LEAST_TITLE, ROOM - taken))
-  return [plan, head + title, ...rest].join('\n')
+  return [...moved, plan, head + title, ...rest].join('\n')
 }
 
 /** "143/KH-UBND ngày 20/04/2026: <title>". */
@@ -53,6 +55,13 @@ const ORIGIN = {
   deadline: 'Thời hạn',
   report: 'Báo cáo',
 } as const satisfies Record<Task['origin'], string>
+
+/** Said first, for whoever had planned with the day before. */
+function movedLine({ occurrence }: Work): string[] {
+  const { amends, lastDay } = occurrence
+  if (!amends?.from || lastDay === null || amends.from === lastDay) return []
+  return [`Dời từ ${shortDay(amends.from)} sang ${shortDay(lastDay)}: ${cutAtWord(amends.by, 120)}`]
+}
 
 /** A collective is named once, as printed, not by its members. */
 function namesOf(task: Task, role: Role): string[] {

@@ -37,7 +37,7 @@ describe('a printed day', () => {
       title: 'Lập danh sách hộ kinh doanh cần tư vấn pháp luật – 41/KH-UBND',
       description: [
         '41/KH-UBND ngày 02/03/2026: Phổ biến, giáo dục pháp luật năm 2026',
-        'Nhiệm vụ II.1: Lập danh sách hộ kinh doanh cần tư vấn pháp luật',
+        'Nhiệm vụ: Lập danh sách hộ kinh doanh cần tư vấn pháp luật',
         'Cơ quan chủ trì: Phòng Kinh tế',
         'Thời gian: “chậm nhất ngày 30/11/2026”',
         'Hạn: hết thứ Hai, 30/11/2026',
@@ -124,7 +124,7 @@ describe('the end of a period', () => {
     const report = { ...october, lastDay: day('2026-12-16'), derived: true }
     const [entry] = feedOf(report, { origin: 'report', ref: 'IV.1' })
     expect(entry?.day).toBe('2026-12-16')
-    expect(entry?.description).toContain('Báo cáo IV.1: ')
+    expect(entry?.description).toContain('Báo cáo: ')
     expect(entry?.description).toContain('Hạn: hết thứ Tư, 16/12/2026 (suy ra)')
     expect(entry?.categories).toContain('Báo cáo')
   })

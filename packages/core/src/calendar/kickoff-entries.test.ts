@@ -9,7 +9,11 @@ import { quarterSlot, yearSlot } from '../time/slot.ts'
 import type { Timing } from '../time/timing.ts'
 import { entriesOf, type FeedInput } from './entries.ts'
 
-const PLAN = aPlan({ period: { from: '2026', to: '2027' }, version: 3, publishedAt: NOW - 1 })
+const PLAN = aPlan({
+  period: { from: '2026', to: '2027' },
+  publishedAt: NOW - 1,
+  turns: { checkIns: { count: 0, at: 0 }, kickoffs: { '2027-Q1': { count: 3, at: NOW - 1 } } },
+})
 const FIRST_QUARTER: Timing = {
   kind: 'quarter',
   text: 'Quý I năm 2027',

@@ -93,6 +93,7 @@ function groupEntry(
     .map(({ work }) => work)
     .toSorted((left, right) => left.task.order - right.task.order)
   const period = quarterName(first.quarter)
+  const turn = plan.turns?.kickoffs[first.quarter] ?? { count: 0, at: 0 }
   const own = agencyId === null ? '' : `.${agencyId}`
   return [
     {
@@ -108,8 +109,8 @@ function groupEntry(
       categories: ['Bắt đầu quý', shortLabel(plan)],
       priority: 9,
       alarms: [],
-      sequence: 2 * plan.version,
-      changedAt: plan.publishedAt ?? plan.importedAt,
+      sequence: 2 * turn.count,
+      changedAt: Math.max(plan.publishedAt ?? plan.importedAt, turn.at),
       path: `/${localityId}/ke-hoach/${plan.id}`,
       standing: 'open',
     },

@@ -119,11 +119,18 @@ function worksOfAgency(plan: Plan, task: Task, cards: readonly Card[], today: Da
   })
 }
 
-/** Who coordinates also sees what the leads change, so both count as changes of the event. */
+/**
+ * Who coordinates also sees what the leads change, so both count as changes of the event. Rewriting a card in the wake
+ * of its plan counts only where the event itself was changed.
+ */
 function changeOf(card: Card, occurrence: Occurrence) {
-  if (card.role === 'lead') return { revision: card.version, revisedAt: card.changedAt }
+  const said = card.version - (card.rewrites ?? 0)
+  if (card.role === 'lead') {
+    const { count, at } = occurrence.amends ?? { count: 0, at: 0 }
+    return { revision: said + count, revisedAt: Math.max(card.changedAt, at) }
+  }
   return {
-    revision: card.version + occurrence.revision,
+    revision: said + occurrence.revision,
     revisedAt: Math.max(card.changedAt, occurrence.revisedAt),
   }
 }

@@ -1,4 +1,5 @@
 export { ADDED_REF } from './added-duty.ts'
+export { type AmendDeps, amendTask, type TaskAmendment } from './amend-task.ts'
 export { slotsOfDuty } from './build-tasks.ts'
 export {
   type Addition,
@@ -35,7 +36,14 @@ export {
   type PlaceToConfirm,
   placesToConfirm,
 } from './places-to-confirm.ts'
-export { boundsOf, type Plan, type PlanState, planLabel } from './plan.ts'
+export {
+  boundsOf,
+  type Plan,
+  type PlanState,
+  planLabel,
+  type Turn,
+  type Turns,
+} from './plan.ts'
 export { type PublishDeps, publishPlan } from './publish-plan.ts'
 export { receivePlan } from './receive-plan.ts'
 export { refWords } from './ref-words.ts'

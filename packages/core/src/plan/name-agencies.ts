@@ -19,7 +19,7 @@ const OFFICE_NAME = 'Văn phòng HĐND và UBND'
 /** The agencies of a locality once a plan is published: those it has, and every body the plan names for the first time. */
 export function agenciesAfter(
   existing: readonly Agency[],
-  draft: Draft,
+  draft: Pick<Draft, 'responsibilities'>,
   duties: readonly Duty[],
   naming: Naming,
 ): Agency[] {

@@ -5,6 +5,18 @@ import type { Draft } from './draft.ts'
 /** `draft` waits for its clerk, `importing` is being written, `active` binds, `closed` is shown but sends nothing. */
 export type PlanState = 'draft' | 'importing' | 'active' | 'closed'
 
+/** How often a part of a plan's calendar was changed by its office, and when last. */
+export interface Turn {
+  readonly count: number
+  readonly at: number
+}
+
+/** What counts the events that stand for many tasks: the beginnings of a quarter, and the looks at ongoing work. */
+export interface Turns {
+  readonly checkIns: Turn
+  readonly kickoffs: Readonly<Record<string, Turn>>
+}
+
 /** One issued document, or a draft of one. */
 export interface Plan {
   readonly id: string
@@ -27,6 +39,9 @@ export interface Plan {
   readonly publishedAt: number | null
   /** True until every card of a published plan is written. */
   readonly fanningOut: boolean
+  /** Since when a published plan is being changed; its cards follow until `fanningOut` is over. */
+  readonly changingAt?: number
+  readonly turns?: Turns
   readonly version: number
 }
 

@@ -48,4 +48,13 @@ export interface PlanStore {
     agencyIds: readonly string[],
     now: number,
   ): Promise<void>
+  /** Ends a change of a published plan: nothing is under way any more, and every feed of the plan is raised. */
+  finishChange(
+    localityId: string,
+    planId: string,
+    agencyIds: readonly string[],
+    now: number,
+  ): Promise<void>
+  /** Replaces tasks at the versions they were read with, cards left as they are; answers those that had moved. */
+  putTasks(localityId: string, tasks: readonly Task[]): Promise<Task[]>
 }

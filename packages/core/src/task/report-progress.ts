@@ -27,6 +27,7 @@ export async function reportProgress(
   if (note.length > NOTE_MAX) throw new DomainError('invalid', 'note.too-long', { max: NOTE_MAX })
   const task = await deps.store.getTask(ctx.localityId, input.taskId)
   if (!task) throw new DomainError('not-found', 'task.unknown', { taskId: input.taskId })
+  if (task.cancelled) throw new DomainError('conflict', 'task.cancelled', { taskId: task.id })
   const cards = (await deps.store.listCardsOfTask(ctx.localityId, task)).filter(
     (card) => card.occurrence === input.occurrence,
   )

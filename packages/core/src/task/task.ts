@@ -27,6 +27,16 @@ export interface Progress {
   readonly doneOn: Day | null
 }
 
+/** How often a published duty was changed by an amendment or by its clerk's hand, and what it was moved from. */
+export interface Amends {
+  readonly count: number
+  readonly at: number
+  /** What changed it: the number of a document, or the clerk's own reason. */
+  readonly by: string
+  /** The last day before it was last moved; null while it never was. */
+  readonly from: Day | null
+}
+
 /** A slot of a stored task with how far it is and when it last changed. */
 export interface Occurrence extends Slot {
   /** False for instances of a repeating duty that lay in the past at import: shown, never late, never mailed. */
@@ -35,6 +45,7 @@ export interface Occurrence extends Slot {
   /** Counts visible changes; SEQUENCE of the event is derived from it. */
   readonly revision: number
   readonly revisedAt: number
+  readonly amends?: Amends
 }
 
 /** A unit of work of a published plan, with whoever must do it and every occurrence of it. */
@@ -60,6 +71,15 @@ export interface Task {
   readonly assignments: readonly Assignment[]
   readonly occurrences: readonly Occurrence[]
   readonly source: Span
+  /** The received document whose text `source` points into, where it is not the plan's own. */
+  readonly words?: string
+  /** When and why it was taken out of its plan; it stays readable, and nobody is held to it. */
+  readonly cancelled?: { readonly on: Day; readonly why: string }
+  /** Who and what once had cards and no longer does: cards are never deleted, and a UID that returns counts on. */
+  readonly former?: {
+    readonly agencyIds: readonly string[]
+    readonly occurrences: readonly Occurrence[]
+  }
   readonly version: number
 }
 
@@ -93,5 +113,9 @@ export interface Card {
   readonly note: string | null
   readonly doneOn: Day | null
   readonly changedAt: number
+  /** Since when it is void ("bị hủy"): its task, its agency or its occurrence was taken out of the plan. */
+  readonly cancelledOn?: Day
+  /** How many of its versions came from changes of the plan, not from its agency. */
+  readonly rewrites?: number
   readonly version: number
 }

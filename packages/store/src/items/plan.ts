@@ -4,6 +4,8 @@ import type { ItemType } from '../codec.ts'
 import { periodValue } from './draft.ts'
 import { dayValue, oneOf } from './values.ts'
 
+const turn = z.object({ count: z.int(), at: z.int() })
+
 /** A plan without its draft and tasks. */
 export const PLAN: ItemType<Plan> = {
   name: 'plan',
@@ -26,6 +28,8 @@ export const PLAN: ItemType<Plan> = {
     importedAt: z.int(),
     publishedAt: z.int().nullable(),
     fanningOut: z.boolean(),
+    changingAt: z.int().exactOptional(),
+    turns: z.object({ checkIns: turn, kickoffs: z.record(z.string(), turn) }).exactOptional(),
     version: z.int(),
   }),
 }

@@ -31,6 +31,9 @@ const occurrence = z.object({
   progress: z.object({ state, leads: z.int(), done: z.int(), doneOn: dayValue.nullable() }),
   revision: z.int(),
   revisedAt: z.int(),
+  amends: z
+    .object({ count: z.int(), at: z.int(), by: z.string(), from: dayValue.nullable() })
+    .exactOptional(),
 })
 
 const assignment = z.object({
@@ -66,6 +69,11 @@ export const TASK: ItemType<Task> = {
     assignments: z.array(assignment),
     occurrences: z.array(occurrence),
     source: spanValue,
+    words: z.string().exactOptional(),
+    cancelled: z.object({ on: dayValue, why: z.string() }).exactOptional(),
+    former: z
+      .object({ agencyIds: z.array(z.string()), occurrences: z.array(occurrence) })
+      .exactOptional(),
     version: z.int(),
   }),
 }
@@ -100,6 +108,8 @@ export const CARD: ItemType<Card> = {
     note: z.string().nullable(),
     doneOn: dayValue.nullable(),
     changedAt: z.int(),
+    cancelledOn: dayValue.exactOptional(),
+    rewrites: z.int().exactOptional(),
     version: z.int(),
   }),
 }

@@ -32,6 +32,20 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Kiểu nội dung gửi lên không đúng.',
     next: 'Gửi biểu mẫu từ trang của Đúng Hạn; chương trình gửi kiểu nội dung mà tài liệu API ghi.',
   },
+  'amend.no-lead': {
+    title: 'Chưa ghi cơ quan chủ trì.',
+    next: 'Ghi ít nhất một cơ quan, mỗi cơ quan một dòng.',
+  },
+  'amend.no-reason': {
+    title: 'Chưa ghi lý do sửa.',
+    next: 'Ghi một câu: theo văn bản nào hoặc ai cho phép.',
+  },
+  'amend.no-title': { title: 'Chưa ghi nội dung nhiệm vụ.', next: 'Ghi lại nội dung rồi lưu.' },
+  'amend.reason-too-long': { title: 'Lý do dài quá 300 chữ.', next: 'Rút còn một hai câu.' },
+  'amend.title-too-long': {
+    title: 'Nội dung nhiệm vụ dài quá 2.000 chữ.',
+    next: 'Rút gọn; lời văn đầy đủ đã có trong văn bản gốc.',
+  },
   'card.changed': { title: 'Việc này vừa được người khác cập nhật.', next: RELOAD },
   'card.unknown': {
     title: 'Cơ quan này không được giao kỳ việc đó.',
@@ -134,6 +148,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Kế hoạch có quá 1.000 việc.',
     next: 'Tách thành nhiều kế hoạch rồi đưa vào từng bản.',
   },
+  'plan.unfinished': {
+    title: 'Kế hoạch này đang được hoàn tất.',
+    next: 'Chờ ít phút rồi làm lại; những gì đã ghi vẫn còn.',
+  },
   'plan.unknown': {
     title: 'Không có kế hoạch này ở địa phương.',
     next: 'Mở lại từ danh sách kế hoạch.',
@@ -146,6 +164,11 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Máy đang bận nên chưa ghi được.',
     next: 'Chờ vài giây rồi gửi lại; gửi hai lần cũng chỉ ghi một lần.',
   },
+  'task.cancelled': {
+    title: 'Nhiệm vụ này đã bị bỏ khỏi kế hoạch.',
+    next: 'Không cần làm gì thêm; nội dung cũ vẫn xem được.',
+  },
+  'task.changed': { title: 'Nhiệm vụ này vừa được người khác sửa.', next: RELOAD },
   'task.unknown': {
     title: 'Không có việc này ở địa phương.',
     next: 'Mở lại từ trang của kế hoạch.',
