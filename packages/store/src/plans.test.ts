@@ -3,7 +3,9 @@ import { type Draft, dutyKey, type Plan, type Standing } from '@dunghan/core/pla
 import { aDraft, aPlan } from '@dunghan/core/testing'
 import { day } from '@dunghan/core/time'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { decode } from './codec.ts'
 import { draftRows, readDraft } from './drafts.ts'
+import { PLAN } from './items/plan.ts'
 import { decisionsKey } from './keys.ts'
 import { anEvent, aTable, type TestTable } from './testing/index.ts'
 
@@ -193,5 +195,26 @@ describe('the list of plans', () => {
     }
     const listed = (await store.listPlans('tan-an')).map(({ id }) => id)
     expect(listed).toEqual(['pln_b', 'pln_e', 'pln_d', 'pln_c', 'pln_a'])
+  })
+})
+
+describe('who may see a plan', () => {
+  it('is written with its event, once, and not over a plan that has moved', async () => {
+    const { store } = table
+    const plan = received()
+    await store.claimImport(WARD, plan, aDraft(), anEvent(plan, 'received'))
+    const hidden = { ...plan, private: true }
+    const event = anEvent(plan, 'made-private')
+    expect(await store.putPrivacy(WARD, hidden, event)).toEqual({ ...hidden, version: 2 })
+    expect(await store.getPlan(WARD, plan.id)).toMatchObject({ private: true, version: 2 })
+    expect(await store.listAudit(WARD, '2026-11')).toContainEqual(event)
+    const late = store.putPrivacy(WARD, { ...plan, private: false }, anEvent(plan, 'made-open'))
+    await expect(late).rejects.toMatchObject({ kind: 'conflict', code: 'plan.changed' })
+  })
+
+  it('is everybody in plans kept before anybody asked', () => {
+    const { private: _, ...old } = received()
+    const row = { pk: 'T#binh-minh', sk: 'P#x', _t: 'plan', _v: 1, doc: JSON.stringify(old) }
+    expect(decode(PLAN, row)).toMatchObject({ private: false })
   })
 })

@@ -22,7 +22,13 @@ import type { Table, Write } from './table.ts'
 /** Plans as lists show them and clerks settle them. */
 export type PlanReading = Pick<
   PlanStore,
-  'getPlan' | 'listPlans' | 'claimImport' | 'getDraft' | 'listStandings' | 'putDecisions'
+  | 'getPlan'
+  | 'listPlans'
+  | 'claimImport'
+  | 'getDraft'
+  | 'listStandings'
+  | 'putDecisions'
+  | 'putPrivacy'
 >
 
 const MOST_PLANS = 200
@@ -77,6 +83,16 @@ export function plansOf(table: Table): PlanReading {
       const isDraft = decode(PLAN, stands).state === 'draft'
       const code = isDraft ? 'plan.changed' : 'plan.not-draft'
       throw new DomainError('conflict', code, { planId: plan.id })
+    },
+
+    async putPrivacy(localityId, plan, event) {
+      const next = { ...plan, version: plan.version + 1 }
+      const refused = await table.transact(localityId, [
+        { put: planRow(localityId, next), when: inState(plan.state, plan.version) },
+        { put: auditRow(localityId, event) },
+      ])
+      if (refused.length > 0) throw new DomainError('conflict', 'plan.changed', { planId: plan.id })
+      return next
     },
   }
 }

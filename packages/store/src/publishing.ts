@@ -53,7 +53,8 @@ export function publishingOf(table: Table): Publishing {
         if (standing.state === 'active' || standing.state === 'closed') return null
         if (standing.state === 'draft' || standing.sha256 !== plan.sha256)
           throw new DomainError('conflict', 'plan.not-importing', { planId: plan.id })
-        const next = { ...plan, version: standing.version + 1 }
+        // Whoever made it private meanwhile is not overruled.
+        const next = { ...plan, private: standing.private, version: standing.version + 1 }
         const scopes = ['ward', `plan-${plan.id}`]
         return [
           { put: planRow(localityId, next), when: inState('importing', standing.version) },

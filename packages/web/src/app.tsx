@@ -18,6 +18,7 @@ import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { planRoutes } from './routes/plans.tsx'
+import { privacyRoutes } from './routes/privacy.ts'
 import { staticRoutes } from './routes/static.ts'
 import { taskRoutes } from './routes/tasks.tsx'
 import { withoutSecrets } from './text/redact.ts'
@@ -60,6 +61,7 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   ward.use(openWard(deps))
   ward.route('/', overviewRoutes(deps))
   ward.route('/ke-hoach', planRoutes(deps))
+  ward.route('/ke-hoach', privacyRoutes(deps))
   ward.route('/nhiem-vu', taskRoutes(deps))
   ward.route('/co-quan', agencyRoutes(deps))
   ward.route('/lich', calendarPageRoutes(deps))

@@ -42,6 +42,8 @@ export interface Plan {
   /** Since when a published plan is being changed; its cards follow until `fanningOut` is over. */
   readonly changingAt?: number
   readonly turns?: Turns
+  /** "nội bộ": kept out of everything public until the office says otherwise. */
+  readonly private: boolean
   readonly version: number
 }
 

@@ -1,4 +1,6 @@
 import { auditEvent } from '../audit/record.ts'
+import { privacyOf } from '../check/privacy.ts'
+import { refuseSecret } from '../check/secrecy.ts'
 import { type Context, requireOffice } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import type { Sha256 } from '../ids.ts'
@@ -7,7 +9,7 @@ import { countPlaces } from './places-to-confirm.ts'
 import type { Plan } from './plan.ts'
 import type { PlanStore } from './store.ts'
 
-/** Keeps a plan that was read, as a draft; the same text again answers the plan that already holds it. */
+/** Keeps a plan that was read, as a draft, unless it is a state secret; the same text again answers the plan that already holds it. */
 export async function receivePlan(
   ctx: Context,
   deps: { readonly store: PlanStore; readonly sha256: Sha256 },
@@ -15,6 +17,7 @@ export async function receivePlan(
 ): Promise<Plan> {
   requireOffice(ctx)
   const { draft } = input
+  refuseSecret(draft.text)
   if (isEmpty(draft)) throw new DomainError('invalid', 'plan.not-a-plan')
   const plan: Plan = {
     id: ctx.newId('plan'),
@@ -34,6 +37,7 @@ export async function receivePlan(
     importedAt: ctx.now,
     publishedAt: null,
     fanningOut: false,
+    private: privacyOf(draft) !== null,
     version: 1,
   }
   return deps.store.claimImport(

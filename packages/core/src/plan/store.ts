@@ -31,6 +31,8 @@ export interface PlanStore {
     earlier: readonly Standing[],
     event: AuditEvent,
   ): Promise<Plan>
+  /** Writes who may see the plan, with the audit event; `conflict` when the plan moved since it was read. */
+  putPrivacy(localityId: string, plan: Plan, event: AuditEvent): Promise<Plan>
   /** Moves `draft` → `importing`; harmless when it is already there. */
   beginImport(localityId: string, planId: string): Promise<void>
   /** Writes each agency unless it exists. */

@@ -80,6 +80,7 @@ export function aPlan(over: Partial<Plan> = {}): Plan {
     importedAt: NOW,
     publishedAt: NOW,
     fanningOut: false,
+    private: false,
     version: 1,
     ...over,
   }

@@ -1,3 +1,4 @@
+import { secrecyOf } from '@dunghan/core/check'
 import { DomainError } from '@dunghan/core/errors'
 import { decodeBytes } from './decode.ts'
 import type { Extraction } from './docx/extraction.ts'
@@ -34,13 +35,19 @@ export async function readFile(
 
 function textFile(bytes: Uint8Array): FileText {
   const decoded = decodeBytes(bytes)
-  if (decoded.ok) return { text: decoded.text, notes: [] }
+  if (decoded.ok) return open({ text: decoded.text, notes: [] })
   throw refusal(`text.${decoded.code}`, decoded.message)
 }
 
 function fileText(read: Extraction): FileText {
-  if (read.ok) return { text: read.text, notes: read.notes }
+  if (read.ok) return open({ text: read.text, notes: read.notes })
   throw refusal(`file.${read.code}`, read.message)
+}
+
+/** A text that may be read: no state secret. */
+function open(read: FileText): FileText {
+  if (secrecyOf(read.text) === null) return read
+  throw refusal('file.secret', REFUSALS.secret)
 }
 
 function refusal(code: string, message: string): DomainError {

@@ -30,6 +30,7 @@ export const PLAN: ItemType<Plan> = {
     fanningOut: z.boolean(),
     changingAt: z.int().exactOptional(),
     turns: z.object({ checkIns: turn, kickoffs: z.record(z.string(), turn) }).exactOptional(),
+    private: z.boolean().default(false),
     version: z.int(),
   }),
 }

@@ -1,6 +1,7 @@
 import { type Plan, planLabel } from '@dunghan/core/plan'
 import { DayTime } from '../parts/day.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
+import { PrivateWord } from '../parts/privacy.tsx'
 import { Section } from '../parts/section.tsx'
 import { shorten } from '../text/format.ts'
 
@@ -63,7 +64,8 @@ function Group(props: { id: string; title: string; ward: string; plans: readonly
               <th scope="row">
                 <a class="title" href={`/${props.ward}/ke-hoach/${plan.id}`}>
                   {shorten(plan.title, 160)}
-                </a>
+                </a>{' '}
+                <PrivateWord plan={plan} />
               </th>
               <td data-l="Số" class="s">
                 {planLabel(plan)}

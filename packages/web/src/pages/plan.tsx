@@ -4,6 +4,7 @@ import { CountSentence } from '../parts/count-sentence.tsx'
 import { DayTime } from '../parts/day.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { LoadTable } from '../parts/load-table.tsx'
+import { PrivacySection, PrivateWord } from '../parts/privacy.tsx'
 import { RemarkLines } from '../parts/remark-lines.tsx'
 import { Note, Section } from '../parts/section.tsx'
 import { SourceText } from '../parts/source-text.tsx'
@@ -59,7 +60,8 @@ export function PlanPage(props: PlanProps) {
             <>
               , ban hành <DayTime day={plan.issuedOn} />
             </>
-          ) : null}
+          ) : null}{' '}
+          <PrivateWord plan={plan} />
         </p>
         <h1>{shorten(plan.title, 200)}</h1>
         <p class="q">
@@ -124,6 +126,7 @@ export function PlanPage(props: PlanProps) {
           </details>
         </Section>
       ) : null}
+      <PrivacySection ward={ward} plan={plan} />
     </Layout>
   )
 }

@@ -1,6 +1,7 @@
 import type { Doubt, Draft, Duty, Plan } from '@dunghan/core/plan'
 import { DraftDuties } from '../parts/draft-duties.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
+import { PrivateWord } from '../parts/privacy.tsx'
 import { anchorOf } from '../parts/question.tsx'
 import { Questions } from '../parts/questions.tsx'
 import { RemarkLines } from '../parts/remark-lines.tsx'
@@ -39,7 +40,8 @@ export function ReviewPage(props: ReviewProps) {
       <div class="top">
         <p class="crumb">
           <a href={`/${ward}/ke-hoach`}>Kế hoạch</a> · bản nháp
-          {plan.number ? ` ${plan.number}` : ' chưa có số'}, đọc lúc {momentWords(plan.importedAt)}
+          {plan.number ? ` ${plan.number}` : ' chưa có số'}, đọc lúc {momentWords(plan.importedAt)}{' '}
+          <PrivateWord plan={plan} />
         </p>
         <h1>{shorten(plan.title, 160)}</h1>
         <p class="q">

@@ -10,7 +10,7 @@ import { STATUS } from '../problem.ts'
 import { lineOf } from '../text/errors.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { landing } from './landing.ts'
-import { formOf, requireDuties, textOf } from './plan-text.ts'
+import { formOf, requireDuties, shownAgain, textOf } from './plan-text.ts'
 
 /** The start page: what this is, and the first plan of a ward. */
 export function homeRoutes(deps: WebDeps): Hono<WebEnv> {
@@ -31,7 +31,7 @@ export function homeRoutes(deps: WebDeps): Hono<WebEnv> {
       return c.redirect(landing(ctx, plan), 303)
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'conflict') throw error
-      return start(c, deps, error, String(form.get('van-ban') ?? ''))
+      return start(c, deps, error, shownAgain(form, error))
     }
   })
   return app

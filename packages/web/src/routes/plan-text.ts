@@ -1,3 +1,4 @@
+import { refuseSecret } from '@dunghan/core/check'
 import { DomainError } from '@dunghan/core/errors'
 import type { Draft } from '@dunghan/core/plan'
 import type { WebDeps } from '../deps.ts'
@@ -24,11 +25,17 @@ export async function textOf(form: FormData, decodeText: WebDeps['decodeText']):
   return sound(text)
 }
 
-/** A text that is worth reading: neither empty nor beyond the limit. */
+/** A text that is worth reading and may be read: neither empty nor beyond the limit nor a state secret. */
 export function sound(text: string): string {
   if (text.trim() === '') throw new DomainError('invalid', 'text.empty')
   if (text.length > TEXT_MAX) throw new DomainError('too-large', 'text.too-large')
+  refuseSecret(text)
   return text
+}
+
+/** The text a refused form may show again: never that of a state secret. */
+export function shownAgain(form: FormData, error: DomainError): string {
+  return error.code === 'plan.secret' ? '' : String(form.get('van-ban') ?? '')
 }
 
 /** A draft with something to do in it; any other text is no plan. */

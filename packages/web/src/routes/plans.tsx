@@ -11,7 +11,7 @@ import { NOTICE, noticeOf } from '../text/notices.ts'
 import { decisionsOf, readAnswers } from '../view/answers.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { landing } from './landing.ts'
-import { formOf, requireDuties, textOf } from './plan-text.ts'
+import { formOf, requireDuties, shownAgain, textOf } from './plan-text.ts'
 import { showPlan } from './show-plan.tsx'
 import { reviewOf, showReview } from './show-review.tsx'
 
@@ -33,7 +33,7 @@ export function planRoutes(deps: WebDeps): Hono<WebEnv> {
       return c.redirect(landing(c.var.ctx, plan), 303)
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'conflict') throw error
-      return newPlan(c, deps, error, String(form.get('van-ban') ?? ''))
+      return newPlan(c, deps, error, shownAgain(form, error))
     }
   })
   app.get('/:plan', async (c) => {

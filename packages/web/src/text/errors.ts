@@ -144,6 +144,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Kế hoạch này vừa được đưa vào ở một cửa sổ khác.',
     next: 'Mở danh sách kế hoạch để xem.',
   },
+  'plan.secret': {
+    title: 'Văn bản mang dấu chỉ độ mật nên không được nhận.',
+    next: 'Chưa lưu chữ nào. Xử lý văn bản này trên hệ thống tài liệu mật của đơn vị, không đưa lên đây.',
+  },
   'plan.too-many-tasks': {
     title: 'Kế hoạch có quá 1.000 việc.',
     next: 'Tách thành nhiều kế hoạch rồi đưa vào từng bản.',

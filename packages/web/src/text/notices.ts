@@ -4,6 +4,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   'da-cong-bo': 'Đã công bố. Mỗi việc đã có cơ quan chủ trì, lịch và thư tuần.',
   'da-ghi': 'Đã ghi.',
   'da-ghi-thu': 'Đã ghi địa chỉ nhận thư.',
+  'da-noi-bo': 'Đã đặt là kế hoạch nội bộ: không hiện ở trang công khai.',
+  'thoi-noi-bo': 'Đã thôi nội bộ.',
   'da-thoi-thu': 'Đã bỏ địa chỉ; cơ quan không nhận thư tuần nữa.',
 }
 

@@ -5,13 +5,16 @@ import { UnreadableFile } from './extraction.ts'
 import { LIMITS } from './limits.ts'
 import { lossesOf } from './losses.ts'
 import { noteLines } from './notes.ts'
+import { refuseSecretHeads } from './page-heads.ts'
 import { partsOf } from './parts.ts'
 import { startReading } from './reading.ts'
 import { childOf } from './xml.ts'
 
 /** The text of a Word document as lines, and what a clerk should know about it. */
 export function documentText(bytes: Uint8Array): { text: string; notes: string[] } {
-  const parts = partsOf(openArchive(bytes))
+  const archive = openArchive(bytes)
+  const parts = partsOf(archive)
+  refuseSecretHeads(archive, parts.document)
   const body = childOf(parts.document, 'w:body')
   if (!body) throw new UnreadableFile('damaged')
   const reading = startReading(parts)

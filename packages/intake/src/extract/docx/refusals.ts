@@ -18,6 +18,8 @@ export const REFUSALS = {
   'legacy-vni': `Văn bản gõ bằng phông chữ cũ VNI: hãy chuyển sang Unicode (trong Unikey: Ctrl+Shift+F6), lưu lại rồi tải lên.`,
   'unreadable-font':
     'Chữ trong tệp PDF hiện đúng trên màn hình nhưng không lấy ra được: hãy tải lên tệp Word (.docx) của văn bản.',
+  secret:
+    'Văn bản mang dấu chỉ độ mật nên không được đọc ở đây, chưa lưu chữ nào: hãy xử lý trên hệ thống tài liệu mật của đơn vị.',
   doc: 'Đây là tệp Word kiểu cũ (.doc): hãy mở bằng Word, chọn Lưu thành (Save As), kiểu Word Document (.docx), rồi tải lên tệp vừa lưu.',
   spreadsheet:
     'Đây là bảng tính Excel, không phải văn bản: hãy tải lên tệp Word (.docx) hoặc PDF của kế hoạch.',

@@ -1,10 +1,12 @@
+import { secrecyOf } from '@dunghan/core/check'
 import { textOf } from '../docx/characters.ts'
+import { UnreadableFile } from '../docx/extraction.ts'
 import { tableLines } from '../docx/table-lines.ts'
 import { splitFootnotes } from './footnotes.ts'
 import type { PageMarks } from './fragment.ts'
 import { furnitureOf } from './furniture.ts'
 import { cellLines, NO_EDGE } from './joining.ts'
-import type { Line } from './line.ts'
+import { type Line, textOfLine } from './line.ts'
 import { continuesTable, joinTables } from './long-tables.ts'
 import { type Block, blocksOf, type PageParts, partsOfPage } from './page-blocks.ts'
 import { type PlacedLine, paragraphLines } from './paragraphs.ts'
@@ -14,6 +16,8 @@ import { type TextArea, textAreaOf } from './text-area.ts'
 export function textOfPages(marks: readonly PageMarks[]): string {
   const pages = marks.map(partsOfPage)
   const furniture = furnitureOf(pages)
+  const heads = [...furniture].map(textOfLine).join('\n')
+  if (secrecyOf(heads) !== null) throw new UnreadableFile('secret')
   const noted = pages.map(({ lines }) =>
     splitFootnotes(lines.filter((line) => !furniture.has(line))),
   )

@@ -1,0 +1,2 @@
+export { type Privacy, privacyOf } from './privacy.ts'
+export { refuseSecret, type Secrecy, secrecyOf } from './secrecy.ts'
