@@ -11,6 +11,7 @@ import { openWard } from './middleware/ward.ts'
 import { ErrorPage } from './pages/error.tsx'
 import { allowed, faultOf, type Problem, problemOf, problemResponse } from './problem.ts'
 import { agencyRoutes } from './routes/agencies.tsx'
+import { amendTaskRoutes } from './routes/amend-task.tsx'
 import { apiRoutes } from './routes/api.ts'
 import { feedRoutes } from './routes/calendar.ts'
 import { calendarPageRoutes } from './routes/calendar-page.tsx'
@@ -63,6 +64,7 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   ward.route('/ke-hoach', planRoutes(deps))
   ward.route('/ke-hoach', privacyRoutes(deps))
   ward.route('/nhiem-vu', taskRoutes(deps))
+  ward.route('/nhiem-vu', amendTaskRoutes(deps))
   ward.route('/co-quan', agencyRoutes(deps))
   ward.route('/lich', calendarPageRoutes(deps))
   return ward

@@ -34,6 +34,8 @@ export interface TaskAmendment {
   readonly lastDay?: Day
   /** "việc thường xuyên": no day. */
   readonly ongoing?: boolean
+  /** Any other time, with the words as typed. */
+  readonly timing?: Timing
   readonly lead?: readonly string[]
   readonly coordinating?: readonly string[]
   readonly reason: string
@@ -100,7 +102,7 @@ async function wantedOf(
   return {
     title: input.title ?? task.title,
     deliverable: task.deliverable,
-    timeText: task.timeText,
+    timeText: input.timing?.text ?? task.timeText,
     ...(timed
       ? { timing, timings: [], operator: null, printed: null }
       : {
@@ -119,11 +121,11 @@ async function wantedOf(
   }
 }
 
-function timingOf(task: Task, { lastDay, ongoing }: TaskAmendment): Timing | null {
+function timingOf(task: Task, { lastDay, ongoing, timing }: TaskAmendment): Timing | null {
   const text = task.timeText
   if (lastDay !== undefined)
     return { kind: 'date', text, operator: 'within', printed: lastDay, lastDay }
-  return ongoing ? { kind: 'ongoing', text, from: null, to: null } : null
+  return ongoing ? { kind: 'ongoing', text, from: null, to: null } : (timing ?? null)
 }
 
 async function rulesOf(ctx: Context, deps: AmendDeps, plan: Plan) {

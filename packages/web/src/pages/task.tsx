@@ -54,6 +54,16 @@ export function TaskPage(props: TaskProps) {
             )}
           </span>
         </p>
+        {task.cancelled ? (
+          <Note>
+            Đã bỏ khỏi kế hoạch từ <DayTime day={task.cancelled.on} /> theo {task.cancelled.why}.
+            Phiếu việc bị hủy, lịch và thư không nhắc nữa.
+          </Note>
+        ) : (
+          <p class="s">
+            <a href={`/${ward}/nhiem-vu/${task.id}/sua`}>Sửa nhiệm vụ</a>
+          </p>
+        )}
         {props.notice ? <Note tone="good">{props.notice}</Note> : null}
         {props.fault ? <Note tone="bad">{props.fault}</Note> : null}
       </div>

@@ -2,6 +2,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   'da-co': 'Kế hoạch này đã có từ trước; đây là bản đang lưu, không tạo thêm bản nào.',
   'da-luu': 'Đã lưu. Kế hoạch chưa công bố.',
   'da-cong-bo': 'Đã công bố. Mỗi việc đã có cơ quan chủ trì, lịch và thư tuần.',
+  'da-sua-viec': 'Đã sửa nhiệm vụ. Lịch và phiếu việc đã đổi theo.',
   'da-ghi': 'Đã ghi.',
   'da-ghi-thu': 'Đã ghi địa chỉ nhận thư.',
   'da-noi-bo': 'Đã đặt là kế hoạch nội bộ: không hiện ở trang công khai.',
