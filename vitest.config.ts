@@ -30,6 +30,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'feeds',
           include: ['test/feeds/**/*.test.ts'],
           testTimeout: 300_000,

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Template } from 'aws-cdk-lib/assertions'
+import { onTestFinished } from 'vitest'
+import { buildApp } from '../../stacks/app.ts'
+
+const CONTEXT = { alarms: 'ops@dunghan.example', repository: 'dunghan/dunghan' }
+
+/** The stacks of a stage in a folder of their own; `remove` takes the folder away again. */
+export function synthesised(stage: string) {
+  const outdir = mkdtempSync(join(tmpdir(), 'dunghan-cdk-'))
+  const made = buildApp({ outdir, context: { ...CONTEXT, stage } })
+  return { ...made, remove: () => rmSync(outdir, { recursive: true, force: true }) }
+}
+
+/** The foundation's template of a stage, for one test. */
+export function templateOf(stage: string): Template {
+  const { foundation, remove } = synthesised(stage)
+  onTestFinished(remove)
+  return Template.fromStack(foundation)
+}
