@@ -143,6 +143,7 @@ describe('the prose of a plan', () => {
     operator: 'before',
     printed: day('2026-05-01'),
     lastDay: day('2026-04-30'),
+    time: null,
     source,
   } as const
   const deadline = {
@@ -255,7 +256,7 @@ function perfectDraft({ tolerated: _, ...labels }: Labels): Draft {
   return drafted({
     ...labels,
     tasks: labels.tasks.map(({ also: _also, ...task }) => readTask(task)),
-    deadlines: labels.deadlines.map((deadline) => ({ ...prose, ...deadline })),
+    deadlines: labels.deadlines.map((deadline) => ({ time: null, ...prose, ...deadline })),
     recurringReports: labels.recurringReports.map((report) => ({ ...prose, ...report })),
     targets: labels.targets.map((target) => ({ ...prose, ...target })),
     doubts: labels.doubts.map(({ code, ref }) => ({ ...prose, code, ref })),

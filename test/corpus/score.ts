@@ -60,6 +60,7 @@ function countDeadlines(draft: Draft, labels: Labels): Count {
       sameRef(read.ref, label.ref) &&
       read.printed === label.printed &&
       read.lastDay === label.lastDay &&
+      read.time === (label.time ?? null) &&
       sameWho(read.who, label.who),
   )
 }
@@ -71,7 +72,9 @@ function countReports(draft: Draft, labels: Labels): Count {
     (read, label) =>
       sameRef(read.ref, label.ref) &&
       sameWho(read.who, label.who) &&
-      read.frequencies.toSorted().join() === label.frequencies.toSorted().join(),
+      read.frequencies.toSorted().join() === label.frequencies.toSorted().join() &&
+      read.day === label.day &&
+      read.month === label.month,
   )
 }
 

@@ -19,6 +19,7 @@ describe('wrong dates that carry no doubt', () => {
     operator: 'before',
     printed: day('2026-05-01'),
     lastDay: day('2026-04-30'),
+    time: null,
     source,
   } as const
 

@@ -2,7 +2,7 @@ import type { Sha256 } from '../ids.ts'
 import { taskIdOf } from '../ids.ts'
 import type { Assignment, Card, Occurrence, Task } from '../task/task.ts'
 import type { Day } from '../time/day.ts'
-import { reportSlots, type SlotRules, slotsOf } from '../time/occurrences.ts'
+import { type SlotRules, slotsOf } from '../time/occurrences.ts'
 import type { Slot } from '../time/slot.ts'
 import type { Duty } from './duty.ts'
 import type { Plan } from './plan.ts'
@@ -61,8 +61,6 @@ export function buildCards(plan: Plan, task: Task, now: number): Card[] {
 /** The dated instances of a duty, or the one undated; what a draft shows is what publishing makes. */
 export function slotsOfDuty(duty: Duty, rules: SlotRules): Slot[] {
   if (!duty.datable) return slotsOf([], rules)
-  if (duty.origin === 'report' && duty.timing.kind === 'recurring')
-    return reportSlots(duty.timing.frequencies, rules)
   return slotsOf([duty.timing, ...duty.timings], rules)
 }
 

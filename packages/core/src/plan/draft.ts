@@ -42,6 +42,8 @@ export interface DraftDeadline {
   readonly operator: DeadlineOperator
   readonly printed: Day
   readonly lastDay: Day
+  /** A clock time on the last day, `16:00`; null where none is printed. */
+  readonly time: string | null
   readonly source: Span
 }
 
@@ -57,6 +59,10 @@ export interface DraftRecurringReport {
   readonly what: string
   readonly toWhom: string | null
   readonly frequencies: readonly Frequency[]
+  /** The last day still on time in the last month of its period, where the document prints one: "trước ngày 18" is 17. */
+  readonly day?: number
+  /** The month of that day, where it is printed too: "trước ngày 10/12 hằng năm". */
+  readonly month?: number
   readonly source: Span
 }
 

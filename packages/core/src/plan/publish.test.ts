@@ -31,6 +31,7 @@ const deadline = {
   operator: 'noLaterThan',
   printed: day('2026-11-01'),
   lastDay: day('2026-11-01'),
+  time: null,
   source: span(400, 480),
 } as const
 const report = {

@@ -41,10 +41,11 @@ function ofTask(draft: Draft, task: DraftTask, index: number): Read {
 }
 
 function ofDeadline(draft: Draft, deadline: DraftDeadline, index: number): Read {
-  const { text, operator, printed, lastDay } = deadline
+  const { text, operator, printed, lastDay, time } = deadline
+  const clock = time === null ? {} : { time }
   return {
     ...prose(draft, deadline, 'deadline', index),
-    timing: { kind: 'date', text, operator, printed, lastDay },
+    timing: { kind: 'date', text, operator, printed, lastDay, ...clock },
     timeText: text,
     operator,
     printed,
@@ -52,10 +53,11 @@ function ofDeadline(draft: Draft, deadline: DraftDeadline, index: number): Read 
 }
 
 function ofReport(draft: Draft, report: DraftRecurringReport, index: number): Read {
-  const { frequencies } = report
+  const { frequencies, day, month } = report
+  const due = { ...(day === undefined ? {} : { day }), ...(month === undefined ? {} : { month }) }
   const timing: Timing =
     frequencies.length > 0
-      ? { kind: 'recurring', text: null, frequencies, from: null, to: null }
+      ? { kind: 'recurring', text: null, frequencies, ...due, from: null, to: null }
       : { kind: 'unspecified', text: null, from: null, to: null }
   return {
     ...prose(draft, report, 'report', index),

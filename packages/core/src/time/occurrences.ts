@@ -98,10 +98,8 @@ function recurringSlots(timing: RecurringTiming, rules: SlotRules): Slot[] {
   if (!from || !to) return []
   if (timing.day === undefined)
     return reportSlots(timing.frequencies, { ...rules, bounds: { from, to } })
-  return periodsOf(timing.frequencies, { from, to }).map((slot) => ({
-    ...slot,
-    lastDay: printedDay(slot, timing),
-  }))
+  const slots = periodsOf(timing.frequencies, { from, to })
+  return mergeSameDay(slots.map((slot) => ({ ...slot, lastDay: printedDay(slot, timing) })))
 }
 
 function printedDay(slot: Slot, timing: RecurringTiming): Day | null {

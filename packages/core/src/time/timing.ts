@@ -46,9 +46,10 @@ export interface RecurringTiming extends Said {
   readonly to: Day | null
 }
 
-/** Counted from an event that the plan only names. */
+/** Counted from an event that the plan only names; with `before` back from it, so that nothing counted is the day before it. */
 export interface RelativeTiming extends Said {
   readonly kind: 'relative'
+  readonly before?: true
   readonly amount: number
   readonly unit: 'day' | 'workingDay' | 'month'
   readonly event: string

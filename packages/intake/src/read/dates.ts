@@ -74,7 +74,20 @@ function bound(
   operator: Operator,
   match: RegExpExecArray,
 ): BoundDate {
-  const time = match[1] === undefined ? null : `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
-  const actual = time !== null ? 'noLaterThan' : operator
-  return { ...date, from, operator: actual, lastDay: date.day && lastDayOf(actual, date.day), time }
+  if (match[1] === undefined)
+    return {
+      ...date,
+      from,
+      operator,
+      lastDay: date.day && lastDayOf(operator, date.day),
+      time: null,
+    }
+  const time = clockTime(match[1], match[2] ?? '00')
+  return { ...date, from, operator: 'noLaterThan', lastDay: time === null ? null : date.day, time }
+}
+
+/** "16:30"; null for a time that no clock shows. */
+function clockTime(hours: string, minutes: string): string | null {
+  const passed = Number(hours) * 60 + Number(minutes)
+  return passed <= 24 * 60 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null
 }

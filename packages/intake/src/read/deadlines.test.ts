@@ -57,7 +57,7 @@ const DUTIES: readonly Row[] = [
   [
     'Trưởng các thôn hướng dẫn người dân kê khai; hoàn thành trong quý II/2026.',
     'Trưởng các thôn',
-    'hướng dẫn người dân kê khai; hoàn thành',
+    'hướng dẫn người dân kê khai',
     'trong quý II/2026',
     'within',
     '2026-06-30',
@@ -87,6 +87,36 @@ const DUTIES: readonly Row[] = [
     '2026-03-04',
   ],
 ]
+
+const WHATS: readonly (readonly [string, string])[] = [
+  [
+    'Văn phòng HĐND và UBND theo dõi việc thực hiện Kế hoạch, báo cáo UBND phường trước ngày 15/12/2026.',
+    'theo dõi việc thực hiện Kế hoạch, báo cáo UBND phường',
+  ],
+  [
+    'Phòng Kinh tế được giao chủ trì, phối hợp với Công an phường kiểm tra các chợ từ ngày 20/01/2026 đến hết ngày 28/02/2026.',
+    'chủ trì, phối hợp với Công an phường kiểm tra các chợ',
+  ],
+  [
+    'Công an phường vận động nhân dân giao nộp pháo; thời hạn hoàn thành: trước ngày 15/11/2026.',
+    'vận động nhân dân giao nộp pháo',
+  ],
+]
+
+describe('what is to be done by the day', () => {
+  it.each(WHATS)('%s', (words, what) => {
+    expect(read(words).deadlines).toMatchObject([{ what }])
+  })
+
+  it('is, for a second time in one sentence, what stands behind the first', () => {
+    const words =
+      'Trưởng các thôn quán triệt đến từng hộ dân chậm nhất là ngày 20/5/2026 và báo cáo kết quả trước 16 giờ 30 ngày 30/6/2026.'
+    expect(read(words).deadlines).toMatchObject([
+      { what: 'quán triệt đến từng hộ dân', time: null },
+      { what: 'báo cáo kết quả', lastDay: '2026-06-30', time: '16:30' },
+    ])
+  })
+})
 
 describe('a dated duty in "tổ chức thực hiện"', () => {
   it.each(DUTIES)('%s', (words, who, what, text, operator, lastDay) => {

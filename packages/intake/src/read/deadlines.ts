@@ -15,9 +15,13 @@ export interface FoundDeadlines {
 }
 
 const ONLY_DONE =
-  /^(?:(?:và |cần |phải )?(?:hoàn thành|xong|thực hiện xong|hoàn thành xong|thời hạn|thời gian hoàn thành)[\s:]*)?$/u
+  /^(?:và |cần |phải )*(?:thời hạn|thời gian)? ?(?:thực hiện|hoàn thành|kết thúc)? ?(?:xong)?[\s:]*$/u
 const OWN_DUTY =
-  /(?:ban hành|xây dựng|chủ trì|triển khai|tổ chức|thực hiện|phối hợp|hướng dẫn|báo cáo|gửi|tổng hợp|hoàn thành|hoàn thiện|rà soát|tham mưu|lập|nộp|cử|kiện toàn|bố trí|chủ động|đăng ký|chỉ đạo|kiểm tra|tuyên truyền|cung cấp|chuẩn bị|phân công)(?!\p{L})/u
+  /(?:ban hành|xây dựng|chủ trì|triển khai|tổ chức|thực hiện|phối hợp|hướng dẫn|báo cáo|gửi|tổng hợp|hoàn thành|hoàn thiện|rà soát|tham mưu|lập|nộp|cử|kiện toàn|bố trí|chủ động|đăng ký|chỉ đạo|kiểm tra|theo dõi|đôn đốc|tuyên truyền|cung cấp|chuẩn bị|phân công)(?!\p{L})/u
+
+const SHORTEST = 8
+const LOOSE_END =
+  /(?:\s*[;,(]\s*(?:và |phải |cần )*(?:thời hạn|thời gian)?\s*(?:hoàn thành|kết thúc|thực hiện)?)?(?:\s*(?:(?<!\p{L})(?:và|là|vào|xong|trong)|:))*\s*$/u
 
 /** Reads the dated duties of one paragraph; a task's lead answers for it where the paragraph names nobody, and its own time is not repeated. */
 export function deadlinesIn(
@@ -36,9 +40,15 @@ export function deadlinesIn(
   const who = named ?? { words: lead.join(', '), agencies: lead }
   const clauses = phrases.length > 0 ? clausesOf(passage) : []
   let at = 0
-  const deadlines = phrases.flatMap((phrase) => {
+  const deadlines = phrases.flatMap((phrase, index) => {
     while ((clauses[at]?.to ?? Number.POSITIVE_INFINITY) <= phrase.from) at += 1
-    const deadline = deadlineOf(prose, phrase, ownClause(passage, clauses, at, phrase), who)
+    const clause = ownClause(passage, clauses, at, phrase)
+    const deadline = deadlineOf(
+      prose,
+      phrase,
+      clause && behind(clause, phrases[index - 1], phrase),
+      who,
+    )
     if (deadline && deadline.who === '')
       doubts.push(doubtOf('deadline.no-one', prose.ref, deadline.source))
     if (deadline && issuedOn !== null && deadline.lastDay < issuedOn) {
@@ -71,6 +81,12 @@ function ownClause(
     : { from: before.from, to: clause.to }
 }
 
+/** "… chậm nhất ngày a và báo cáo kết quả trước ngày b": the second duty begins behind the first time. */
+function behind(clause: Stretch, before: TimePhrase | undefined, phrase: TimePhrase): Stretch {
+  if (!before || before.to < clause.from || phrase.from - before.to <= SHORTEST * 2) return clause
+  return { from: before.to, to: clause.to }
+}
+
 function deadlineOf(
   prose: Prose,
   phrase: TimePhrase,
@@ -81,7 +97,7 @@ function deadlineOf(
   if (!clause || clause.from > phrase.from) return null
   const what = whatOf(passage, clause, phrase)
   const span = spanOf(passage, Math.min(what.from, phrase.from), Math.max(phrase.to, what.to))
-  const { operator, printed, lastDay } = phrase
+  const { operator, printed, lastDay, time } = phrase
   return {
     ref: prose.ref,
     text: passage.text.slice(phrase.from, phrase.to),
@@ -91,15 +107,16 @@ function deadlineOf(
     operator,
     printed,
     lastDay,
+    time,
     source: span,
   }
 }
 
 /** The clause up to its time phrase, from the first verb when a body or a basis opens it; behind the phrase when that comes first. */
 function whatOf(passage: Passage, clause: Stretch, phrase: TimePhrase): Stretch {
-  const start = dutyStart(passage, clause.from, phrase.from)
+  const start = dutyStart(passage, skip(passage.plain, clause.from), phrase.from)
   const before = trimmed(passage.text, start, phrase.from)
-  if (before.to - before.from >= 8) return withoutOpening(passage.text, before)
+  if (before.to - before.from >= SHORTEST) return withoutOpening(passage.text, before)
   const after = trimmed(passage.text, phrase.to, clause.to)
   return trimmed(
     passage.text,
@@ -110,35 +127,36 @@ function whatOf(passage: Passage, clause: Stretch, phrase: TimePhrase): Stretch 
 
 function dutyStart(passage: Passage, from: number, to: number): number {
   const colon = passage.plain.slice(from, to).indexOf(':')
-  const begin = colon >= 0 && colon < 120 ? skip(passage.plain, from + colon + 1) : from
+  const isHead = colon >= 0 && colon < 120 && to - from - colon > SHORTEST
+  const begin = isHead ? skip(passage.plain, from + colon + 1) : from
   const subject = subjectOf(passage, begin, to)
   const behind = subject ? skip(passage.plain, subject.to) : begin
   if (!subject && !/^(?:căn cứ|theo|trên cơ sở) /u.test(passage.plain.slice(begin, begin + 12)))
     return begin
   if (
     verbAt(passage.plain, behind) &&
-    !/^(?:căn cứ|trên cơ sở|theo|có trách nhiệm|được)/u.test(
+    !/^(?:căn cứ|trên cơ sở|theo(?! dõi)|có trách nhiệm|được)/u.test(
       passage.plain.slice(behind, behind + 20),
     )
   )
     return behind
   const start =
     behind +
-    (/^được [\p{L}]+(?: [\p{L}]+)?(?= )/u.exec(passage.plain.slice(behind, to))?.[0].length ?? 0)
+    (/^được (?:(?:giao|phân công)(?: (?:chủ trì |thực hiện )?nhiệm vụ)?|[\p{L}]+(?: [\p{L}]+)?)(?= )/u.exec(
+      passage.plain.slice(behind, to),
+    )?.[0].length ?? 0)
   const duty = OWN_DUTY.exec(passage.plain.slice(start, to))
   return duty ? start + duty.index : behind
 }
 
 function skip(plain: string, index: number): number {
-  let next = index
-  while (' ,'.includes(plain.charAt(next)) && next < plain.length) next += 1
-  return next
+  return index + (/^[ ,]*(?:và )?/u.exec(plain.slice(index, index + 12))?.[0].length ?? 0)
 }
 
-/** An opened parenthesis or a loose "và" before the phrase belongs to neither. */
+/** An opened parenthesis, a loose "và" and "; hoàn thành" before the phrase belong to neither. */
 function withoutOpening(text: string, stretch: Stretch): Stretch {
   const words = text.slice(stretch.from, stretch.to)
-  const loose = /(?:\s*[(,]|(?:\s+|(?<=\())(?:và|là|vào|xong))+$/u.exec(words)?.[0].length ?? 0
+  const loose = LOOSE_END.exec(words)?.[0].length ?? 0
   return { from: stretch.from, to: stretch.to - loose }
 }
 

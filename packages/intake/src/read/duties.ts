@@ -84,19 +84,27 @@ function reportsOf(prose: Prose, found: FoundTask | null) {
     ...reports.filter((report) => report.frequencies.length === 0).map(({ what }) => what),
   ]
   return {
-    reports: reports.map(({ what, toWhom, frequencies }) => ({
+    reports: reports.map(({ what, toWhom, frequencies, due }) => ({
       ref: prose.ref,
       who: who.words,
       agencies: who.agencies,
       what: passage.text.slice(what.from, what.to),
       toWhom: toWhom && passage.text.slice(toWhom.from, toWhom.to),
       frequencies,
+      ...due,
       source: spanOf(passage, what.from, what.to),
     })),
-    doubts: open
-      .slice(0, 1)
-      .map((place) =>
-        doubtOf('report.no-period', prose.ref, spanOf(passage, place.from, place.to)),
+    doubts: [
+      ...open
+        .slice(0, 1)
+        .map((place) =>
+          doubtOf('report.no-period', prose.ref, spanOf(passage, place.from, place.to)),
+        ),
+      ...reports.flatMap(({ unclear }) =>
+        unclear
+          ? doubtOf('timing.unreadable', prose.ref, spanOf(passage, unclear.from, unclear.to))
+          : [],
       ),
+    ],
   }
 }

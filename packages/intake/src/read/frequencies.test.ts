@@ -19,7 +19,12 @@ describe('words that say how often', () => {
     ['06 tháng và năm', ['semiannual', 'annual'], null],
     ['hằng quý, 9 tháng, năm', ['quarterly', 'nineMonth', 'annual'], null],
     ['01 lần/quý', ['quarterly'], null],
-    ['02 lần/năm', ['semiannual'], null],
+    ['02 lần/năm', ['semiannual', 'annual'], null],
+    ['mỗi năm hai lần', ['semiannual', 'annual'], null],
+    ['6 tháng một lần', ['semiannual', 'annual'], null],
+    ['03 tháng/lần', ['quarterly'], null],
+    ['mỗi quý một lần', ['quarterly'], null],
+    ['báo cáo 6 tháng đầu năm và cả năm', ['semiannual', 'annual'], null],
     ['tháng cuối quý', ['quarterly'], null],
   ])('"%s"', (plain, frequencies, year) => {
     expect(frequenciesIn(plain)).toEqual([{ from: 0, to: plain.length, frequencies, year }])
@@ -32,6 +37,8 @@ describe('words that say how often', () => {
     'quý iv năm 2026',
     'hằng tuần',
     '02 lần/quý',
+    'theo năm học',
+    'báo cáo 6 tháng đầu năm 2026',
     'thường xuyên',
   ])('are not in "%s"', (plain) => {
     expect(frequenciesIn(plain)).toEqual([])

@@ -9,15 +9,33 @@ export interface SaidFrequency extends Stretch {
 
 const EVERY = '(?:hàng|hằng|mỗi|theo|từng)'
 const UNIT =
-  '(?:tháng|quý|(?:0?6|sáu) tháng(?: (?:đầu năm|một lần))?|nửa năm|(?:0?9|chín) tháng(?: đầu năm)?|năm)'
+  '(?:tháng|quý|(?:0?6|sáu) tháng(?: (?:đầu năm|một lần))?|nửa năm|(?:0?9|chín) tháng(?: đầu năm)?|năm(?! học))'
 const JOIN = '(?:, và |, | và | hoặc |; |/ ?| - |-)'
 const RUN = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:ngân|cửa|khách|mặt|bán|giao|đơn) )(?:${EVERY} ${UNIT}|(?:định kỳ|báo cáo) (?:(?:0?6|sáu|0?9|chín) tháng|quý|tháng)(?! đầu năm \d)(?! \d))(?:${JOIN}(?:(?:hàng|hằng|mỗi|theo|cả|và) )?${UNIT}(?!\p{L}))*(?: (\d{4}))?`,
+  String.raw`(?<!\p{L})(?<!(?:ngân|cửa|khách|mặt|bán|giao|đơn) )(?:${EVERY} ${UNIT}|(?:định kỳ|báo cáo) (?:(?:0?6|sáu|0?9|chín) tháng(?: đầu năm)?|quý|tháng)(?! đầu năm)(?! (?:năm )?\d))(?:${JOIN}(?:(?:hàng|hằng|mỗi|theo|cả|và) )?${UNIT}(?!\p{L}))*(?: (\d{4}))?`,
   'gu',
 )
 const PAIR =
   /(?<!\p{L})(?:0?6|sáu) tháng(?: đầu năm)?(?:,? và |, )(?:cả )?(?:hàng |hằng )?năm(?: (\d{4}))?/gu
-const PER = /(?<!\d)(0?[12]) lần ?(?:\/|mỗi|trong một|một|trên) ?(tháng|quý|năm)(?!\p{L})/gu
+const TIMES = '(?<![\\p{L}\\d])(0?[12]|một|hai) lần'
+const PER = new RegExp(
+  `${TIMES} ?(?:/|mỗi|trong(?: một| mỗi)?|một|trên) ?(tháng|quý|năm)(?![\\p{L}])(?! \\d)`,
+  'gu',
+)
+/** "mỗi năm hai lần", "quý một lần". */
+const EACH =
+  /(?<!\p{L})(?<!(?:\d|ba|sáu|chín|mười|hai) )(?:(?:mỗi|hàng|hằng|một) )?(tháng|quý|năm) (0?[12]|một|hai) lần/gu
+/** "6 tháng một lần", "03 tháng/lần". */
+const MONTHS_EACH =
+  /(?<!\d)(0?[36]|12|ba|sáu|mười hai) tháng(?: (?:báo cáo |họp )?(?:một|1|01) lần| ?\/ ?(?:01 )?lần)/gu
+const OF_MONTHS: Readonly<Record<string, readonly Frequency[]>> = {
+  3: ['quarterly'],
+  ba: ['quarterly'],
+  6: ['semiannual', 'annual'],
+  sáu: ['semiannual', 'annual'],
+  12: ['annual'],
+  'mười hai': ['annual'],
+}
 const QUARTER_END = /(?:của )?tháng cuối (?:của )?(?:mỗi )?quý/gu
 const NAMES: readonly (readonly [RegExp, Frequency])[] = [
   [/(?<!\d |sáu |chín )tháng/u, 'monthly'],
@@ -29,33 +47,42 @@ const NAMES: readonly (readonly [RegExp, Frequency])[] = [
 
 /** Every "hàng tháng, quý, 06 tháng và năm 2023" of a plain text. */
 export function frequenciesIn(plain: string): SaidFrequency[] {
-  const runs = [...plain.matchAll(RUN)].map(saidBy)
-  const rest = plain.replace(RUN, (words) => ' '.repeat(words.length))
-  const pairs = [...rest.matchAll(PAIR)].map(saidBy)
-  return [...runs, ...pairs, ...timesPer(rest), ...quarterEnds(rest)].sort(
-    (a, b) => a.from - b.from,
+  const counted = timesPer(plain)
+  const uncounted = [PER, EACH, MONTHS_EACH].reduce(
+    (text, pattern) => text.replace(pattern, spaces),
+    plain,
   )
+  const runs = [...uncounted.matchAll(RUN)].map(saidBy)
+  const rest = uncounted.replace(RUN, spaces)
+  const pairs = [...rest.matchAll(PAIR)].map(saidBy)
+  return [...counted, ...runs, ...pairs, ...quarterEnds(rest)].sort((a, b) => a.from - b.from)
 }
 
-/** "01 lần/quý" is quarterly, "02 lần/năm" twice a year; other counts name no period of reporting. */
+/** "01 lần/quý" is quarterly, "02 lần/năm" both halves of the year; other counts name no period of reporting. */
 function timesPer(plain: string): SaidFrequency[] {
-  return [...plain.matchAll(PER)].flatMap((match) => {
-    const twice = Number(match[1]) === 2
-    if (twice && match[2] !== 'năm') return []
-    const frequencies = twice ? (['semiannual'] as const) : namesIn(match[2] ?? '')
-    return { from: match.index, to: match.index + match[0].length, frequencies, year: null }
-  })
+  const per = [...plain.matchAll(PER)].map((match) => countedAt(match, match[1], match[2]))
+  const each = [...plain.matchAll(EACH)].map((match) => countedAt(match, match[2], match[1]))
+  const months = [...plain.matchAll(MONTHS_EACH)].map((match) =>
+    saidAt(match, OF_MONTHS[(match[1] ?? '').replace(/^0/u, '')] ?? []),
+  )
+  return [...per, ...each, ...months].filter(({ frequencies }) => frequencies.length > 0)
+}
+
+function countedAt(match: RegExpExecArray, count = '', unit = ''): SaidFrequency {
+  if (!/2|hai/u.test(count)) return saidAt(match, namesIn(unit))
+  return saidAt(match, unit === 'năm' ? ['semiannual', 'annual'] : [])
+}
+
+function saidAt(match: RegExpExecArray, frequencies: readonly Frequency[]): SaidFrequency {
+  return { from: match.index, to: match.index + match[0].length, frequencies, year: null }
+}
+
+function spaces(words: string): string {
+  return ' '.repeat(words.length)
 }
 
 function quarterEnds(plain: string): SaidFrequency[] {
-  return [...plain.matchAll(QUARTER_END)].map((match) => {
-    return {
-      from: match.index,
-      to: match.index + match[0].length,
-      frequencies: ['quarterly'],
-      year: null,
-    }
-  })
+  return [...plain.matchAll(QUARTER_END)].map((match) => saidAt(match, ['quarterly']))
 }
 
 function saidBy(match: RegExpExecArray): SaidFrequency {

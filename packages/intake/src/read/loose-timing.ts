@@ -8,48 +8,18 @@ export interface LooseTiming {
   readonly rest: string
 }
 
-const RELATIVE =
-  /(?:trong (?:vòng |thời hạn )?|sau |chậm nhất (?:là )?(?:sau )?)(\d{1,3}) (ngày làm việc|ngày|tháng),? (?:kể )?(?:từ|sau)(?: ngày| khi| thời điểm)? (.+)$/u
-const UNITS: Readonly<Record<string, 'day' | 'workingDay' | 'month'>> = {
-  'ngày làm việc': 'workingDay',
-  ngày: 'day',
-  tháng: 'month',
-}
 /** Words of work that never ends. */
 export const ONGOING =
   /thường xuyên|liên tục|quanh năm|cả năm|xuyên suốt|trong suốt|(?:hàng|hằng) ngày/u
 const ON_DEMAND =
   /(?:theo|khi có|khi được) (?:yêu cầu|đề nghị)|khi (?:có )?phát sinh|khi cần|đột xuất/u
 const EVERY_YEAR = /(?:hằng|hàng|mỗi) năm/u
-/** "Trong 05 ngày làm việc kể từ …": counted from an event the plan only names. */
-export function relativeTiming(plain: string, said: Said): Timing | null {
-  const match = RELATIVE.exec(plain)
-  const unit = UNITS[match?.[2] ?? '']
-  if (!match || !unit) return null
-  const event = said.text.slice(plain.length - (match[3] ?? '').length)
-  if (/^\d/u.test(event)) return null
-  return {
-    kind: 'relative',
-    ...said,
-    amount: Number(match[1]),
-    unit,
-    event: event.replace(/[.;,]+$/u, ''),
-  }
-}
 
-/** Work without a day: ongoing, on demand, or every year of the periods printed. */
-export function openTiming(
-  rest: string,
-  periods: readonly SaidPeriod[],
-  said: Said,
-): LooseTiming | null {
-  const [only] = periods
-  const window =
-    periods.length === 1 && only
-      ? { from: only.firstDay, to: only.lastDay }
-      : { from: null, to: null }
+/** Work without a day: ongoing, on demand, or every year of the period printed, if one is. */
+export function openTiming(rest: string, only: SaidPeriod | null, said: Said): LooseTiming | null {
+  const window = only ? { from: only.firstDay, to: only.lastDay } : { from: null, to: null }
   const every = EVERY_YEAR.exec(rest)
-  if (every && only && periods.length === 1 && !ONGOING.test(rest) && isYears(only)) {
+  if (every && only && !ONGOING.test(rest) && isYears(only)) {
     const to: Day | null = only.lastDay
     return {
       timing: { kind: 'everyYear', ...said, from: only.firstDay, to },

@@ -49,11 +49,9 @@ function measureTask(text: string, node: Node, years: PlanYears | null): FoundTa
     title: spanOf(words, 0, words.text.length),
     lead: [...roles.lead, ...below.lead],
     coordinating: [...roles.coordinating, ...below.coordinating],
-    timings: own
-      .flatMap(({ paragraph }) =>
-        titleTiming(paragraph.passage, paragraph.passage.text.length, years),
-      )
-      .slice(0, 1),
+    timings: own.flatMap(({ paragraph }) =>
+      titleTiming(paragraph.passage, paragraph.passage.text.length, years),
+    ),
     deliverable: null,
     source: { from: node.from, to: endOf(node) },
   })

@@ -33,7 +33,7 @@ export function outlineOf(paragraphs: readonly Paragraph[], prefix = ''): Node {
   for (const paragraph of paragraphs) {
     const kind = kindOf(paragraph)
     if (kind !== null) top = afterLabel(place(top, paragraph, kind))
-    else if (isClosing(paragraph)) {
+    else if (isClosing(paragraph) && !isBare(top)) {
       root.paragraphs.push(paragraph)
       top = root
     } else top.paragraphs.push(paragraph)
@@ -51,6 +51,11 @@ function afterLabel(node: Node): Node {
 function isClosing(paragraph: Paragraph): boolean {
   const { plain } = paragraph.passage
   return CLOSING.test(plain) || (plain.endsWith('./.') && ADDRESSING_ALL.test(plain))
+}
+
+/** A section that so far is only its heading waits for its words. */
+function isBare(top: Node): boolean {
+  return top.kind === 'roman' && top.paragraphs.length === 1 && top.children.length === 0
 }
 
 function kindOf(paragraph: Paragraph): Node['kind'] | null {

@@ -1,10 +1,13 @@
 import { addDays, type Day, earlier, firstOfMonth, type Timing } from '@dunghan/core/time'
+import { EDGE_OF_PERIOD, edgeTiming } from './edge-timing.ts'
 import type { PlanYears } from './plan-years.ts'
 import { blanked, type SaidPeriod } from './said-period.ts'
 import { leftOver, type Said, type TimePart, unread } from './time-part.ts'
 
 const OPEN_START = /(?:^|\s)(?:kể )?từ\s*$/u
-const JOINED = /^\s*(?:-|,|và|đến(?: hết)?|(?:, )?từ)\s*$/u
+const UNTIL = `(?:-|đến(?: hết)?|(?:, )?(?:kéo dài )?đến(?: hết| cuối)?)`
+const JOINED = new RegExp(`^\\s*(?:${UNTIL}|,|và|(?:, )?từ)(?: (?:đầu|giữa|cuối|hết))?\\s*$`, 'u')
+const RANGED = new RegExp(`^\\s*${UNTIL}\\s*$`, 'u')
 
 /** A time line of months, quarters or years: one of them, or several that "đến" or a list joins. */
 export function periodTiming(
@@ -13,25 +16,30 @@ export function periodTiming(
   said: Said,
   plan: PlanYears | null,
 ): TimePart {
-  const period = merged(periods, plain)
+  const period = mergedPeriod(periods, plain)
   if (!period) return unread(said)
-  const doubt = leftOver(periods.reduce(blanked, plain))
-  if (periods.length === 1 && OPEN_START.test(plain.slice(0, period.from))) {
+  const before = plain.slice(0, period.from)
+  if (/trước (?:đầu|giữa|cuối)\s*$/u.test(before)) return unread(said)
+  const doubt = leftOver(periods.reduce(blanked, plain).replace(EDGE_OF_PERIOD, ' '))
+  if (OPEN_START.test(before) && !/đến|-/u.test(plain.slice(period.from, period.to))) {
     return { timing: { kind: 'ongoing', ...said, from: period.firstDay, to: null }, doubt }
   }
-  return { timing: timingOf(period, plain, said, plan), doubt }
+  const edge = periods.length === 1 ? edgeTiming(before, period, said) : null
+  return edge ?? { timing: timingOf(period, plain, said, plan), doubt }
 }
 
-function merged(periods: readonly SaidPeriod[], plain: string): SaidPeriod | null {
+/** The one window that periods of a line make together; null when nothing says so. */
+export function mergedPeriod(periods: readonly SaidPeriod[], plain: string): SaidPeriod | null {
   const [first] = periods
   const last = periods.at(-1)
   if (!first || !last) return null
-  const joined = periods.every((period, at) => {
-    const before = periods[at - 1]
-    return before === undefined || JOINED.test(plain.slice(before.to, period.from))
-  })
   if (periods.length === 1) return first
-  if (!joined || first.kind !== last.kind || first.firstDay > last.firstDay) return null
+  const gaps = periods.slice(1).map((period, at) => plain.slice(periods[at]?.to, period.from))
+  if (first.firstDay > last.firstDay || !gaps.every((gap) => JOINED.test(gap))) return null
+  if (periods.some(({ kind }) => kind !== first.kind)) {
+    const isRange = periods.length === 2 && RANGED.test(gaps[0] ?? '')
+    return isRange ? { ...first, kind: 'yearRange', to: last.to, lastDay: last.lastDay } : null
+  }
   const quarters = periods.flatMap((period) => period.quarters)
   const isRange = first.kind === 'year' || hasGaps(periods, plain)
   const kind = isRange ? 'yearRange' : first.kind
@@ -63,7 +71,7 @@ function timingOf(period: SaidPeriod, plain: string, said: Said, plan: PlanYears
 
 /** "Từ nay đến hết tháng 12" begins on the day of issue, "đến năm 2030" with the plan. */
 function startOf(before: string, period: SaidPeriod, plan: PlanYears | null): Day {
-  if (/từ nay(?: cho)? đến(?: hết)?$/u.test(before)) return plan?.issuedOn ?? period.firstDay
+  if (/từ nay(?: cho)? đến(?: hết| cuối)*$/u.test(before)) return plan?.issuedOn ?? period.firstDay
   if (!/đến(?: hết)?$/u.test(before) || period.kind !== 'year' || plan === null) {
     return period.firstDay
   }

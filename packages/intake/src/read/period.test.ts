@@ -17,6 +17,9 @@ describe('the years a plan covers', () => {
       '2026',
     ],
     ['Thi hành Luật Hòa giải ở cơ sở năm 2013 trong năm 2026', '2026', '2026'],
+    ['Thu ngân sách những tháng cuối năm 2026 và quý I năm 2027', '2026', '2027'],
+    ['Trực Tết từ tháng 12/2026 đến tháng 02/2027', '2026', '2027'],
+    ['Chăm sóc cây xanh năm 2026, năm 2027', '2026', '2027'],
     ['Phong trào “Năm 2025 an toàn” tại phường năm 2026', '2026', '2026'],
   ])('stand in the title "%s"', (title, from, to) => {
     expect(readPlan(aPlan(BODY, { title })).period).toEqual({ from, to })

@@ -18,6 +18,8 @@ export interface PlanPeriod {
 const CITED =
   /(?:số \d[\d/\p{L}.&-]*)?[,\s]*ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4}|số \d[\d/\p{L}.&-]*/gu
 const LAW = /(?<!pháp )(?:luật|bộ luật|pháp lệnh|hiến pháp)(?: [\p{L}]+){0,12}\s*$/u
+const JOINED =
+  /^\s*(?:-|,|và|đến(?: hết)?|,? ?và đến)(?: (?:trong|hết|(?:những |các )?(?:tháng )?(?:đầu|cuối)))*\s*$/u
 const QUOTED = /"[^"]{0,400}"/gu
 
 /** The period of a plan: as its title gives it, else its section on time, else the preamble's own clause. */
@@ -61,16 +63,33 @@ function lastPeriod(passage: Passage, issuedYear: number | null): PlanPeriod | n
   )
   const last = periods.at(-1) ?? periodsIn(bare, null).at(-1)
   if (!last) return null
+  const joined = joinedTo(last, periods, bare)
+  const first = joined[0] ?? last
   const upTo =
-    /đến(?: hết)?\s*$/u.test(bare.slice(0, last.from)) &&
-    last.kind === 'year' &&
+    /đến(?: hết)?\s*$/u.test(bare.slice(0, first.from)) &&
+    first.kind === 'year' &&
     issuedYear !== null
   return {
-    from: upTo && issuedYear !== null ? String(issuedYear) : last.firstDay.slice(0, 4),
+    from: upTo && issuedYear !== null ? String(issuedYear) : first.firstDay.slice(0, 4),
     to: last.lastDay?.slice(0, 4) ?? null,
-    span: spanOf(passage, last.from, last.to),
-    uncertain: upTo || severalYears(periods),
+    span: spanOf(passage, first.from, last.to),
+    uncertain: upTo || severalYears(periods, joined),
   }
+}
+
+/** "Những tháng cuối năm 2026 và quý I năm 2027" is one period: the last one with those that lead up to it. */
+function joinedTo(
+  last: SaidPeriod,
+  periods: readonly SaidPeriod[],
+  plain: string,
+): readonly SaidPeriod[] {
+  let at = periods.indexOf(last)
+  for (; at > 0; at -= 1) {
+    const [before, after] = [periods[at - 1], periods[at]]
+    if (!before || !after || before.firstDay > after.firstDay) break
+    if (!JOINED.test(plain.slice(before.to, after.from))) break
+  }
+  return at < 0 ? [last] : periods.slice(at)
 }
 
 /** "Luật Hòa giải ở cơ sở năm 2013" in a plan of a later year. */
@@ -79,8 +98,10 @@ function isOfLaw(plain: string, period: SaidPeriod, issuedYear: number | null): 
   return issuedYear !== null && Number(period.firstDay.slice(0, 4)) < issuedYear && LAW.test(before)
 }
 
-function severalYears(periods: readonly SaidPeriod[]): boolean {
-  return new Set(periods.map((period) => period.firstDay.slice(0, 4))).size > 1
+function severalYears(periods: readonly SaidPeriod[], joined: readonly SaidPeriod[]): boolean {
+  const others = periods.filter((period) => !joined.includes(period))
+  const last = joined.at(-1)?.firstDay.slice(0, 4)
+  return others.some((period) => period.firstDay.slice(0, 4) !== last)
 }
 
 function withoutQuotes(plain: string): string {

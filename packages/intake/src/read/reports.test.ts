@@ -124,3 +124,28 @@ describe('a duty to report without any period', () => {
     expect(reporting(words)).toEqual({ reports: [], periodless: 0 })
   })
 })
+
+describe('a report with a day of its own', () => {
+  it.each([
+    ['báo cáo UBND phường trước ngày 18 hằng tháng', { day: 17 }],
+    ['định kỳ hằng quý báo cáo kết quả (trước ngày 20 của tháng cuối quý)', { day: 19 }],
+    ['báo cáo kết quả hằng năm trước ngày 10/12', { day: 9, month: 12 }],
+    ['báo cáo hằng tháng chậm nhất là ngày 25', { day: 25 }],
+    ['báo cáo hằng năm trước ngày 01/3', { day: 28, month: 2 }],
+    ['báo cáo 6 tháng và năm trước ngày 15/6 và ngày 15/12', null],
+    ['báo cáo hằng quý, chậm nhất ngày 15/6 và chậm nhất ngày 15/12', { day: 15 }],
+    ['báo cáo kết quả hằng quý', null],
+  ])('"%s"', (words, due) => {
+    expect(reportingIn(aPassage(words)).reports[0]?.due).toEqual(due)
+  })
+
+  it.each([
+    'báo cáo hằng tháng trước ngày 05 của tháng sau',
+    'báo cáo hằng quý trước ngày 10 tháng đầu quý sau',
+    'báo cáo hằng năm trước ngày 31/11',
+  ])('"%s" cannot be read and is asked about', (words) => {
+    const [report] = reportingIn(aPassage(words)).reports
+    expect(report?.due).toBeNull()
+    expect(report?.unclear).not.toBeNull()
+  })
+})

@@ -2,6 +2,7 @@ import type { Frequency } from '@dunghan/core/plan'
 import { bodyAt } from './bodies.ts'
 import { clausesOf, type Stretch, trimmed } from './clauses.ts'
 import { boundDate, datesIn } from './dates.ts'
+import { dueDaysIn, oneDueDay } from './due-days.ts'
 import { frequenciesIn, type SaidFrequency } from './frequencies.ts'
 import { nameEnd } from './name-end.ts'
 import type { Passage } from './passage.ts'
@@ -14,6 +15,10 @@ export interface SaidReport {
   readonly frequencies: readonly Frequency[]
   /** The words that say how often, with the year printed behind them. */
   readonly often: SaidFrequency | null
+  /** The day it is due in its period, with the month where the words print one. */
+  readonly due: { readonly day: number; readonly month?: number } | null
+  /** A printed due day that cannot be read, such as one in the month after. */
+  readonly unclear: Stretch | null
 }
 
 /** What a paragraph says about reporting. */
@@ -54,7 +59,15 @@ function reportIn(passage: Passage, clause: Stretch): SaidReport | null {
   const often = oftenOf(passage, clause, first)
   if (!often && !recurs(passage, clause, mentions)) return null
   const what = whatOf(passage, clause, first, often)
+  const dues = dueDaysIn(passage.plain.slice(clause.from, clause.to))
+  const due = often ? oneDueDay(dues) : null
+  const [printed] = dues
   return {
+    due,
+    unclear:
+      often && printed && !due
+        ? { from: clause.from + printed.from, to: clause.from + printed.to }
+        : null,
     what,
     often,
     frequencies: often?.frequencies ?? [],

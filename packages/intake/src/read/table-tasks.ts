@@ -1,14 +1,14 @@
 import type { Span } from '@dunghan/core/plan'
+import { cellTimings } from './cell-timing.ts'
 import type { Cell } from './cells.ts'
 import type { Column } from './columns.ts'
 import { type FoundTask, taskOf } from './found-task.ts'
 import { leafNode, type Node, walk } from './node.ts'
-import { passageOf } from './passage.ts'
 import type { PlanYears } from './plan-years.ts'
 import { groupOf, headOfRow } from './row-heads.ts'
 import { type CellNames, isAsAbove, NO_ROW, namesOfCell, type RowNames } from './row-names.ts'
 import type { TaskTable } from './tables.ts'
-import { type ReadTiming, timingsOf } from './timing.ts'
+import type { ReadTiming } from './timing.ts'
 
 /** What a row says beside its work, for "như trên" in the row below. */
 interface Facts extends RowNames {
@@ -86,15 +86,10 @@ function factsOf(
     coordinating: names.flatMap(({ coordinating }) => coordinating),
     unsorted: names.some(({ unsorted }) => unsorted),
     timings: cellsUnder(row, columns, 'time').flatMap((cell) =>
-      isAsAbove(cell.text) ? above.timings : timingsOfCell(text, cell, years),
+      isAsAbove(cell.text) ? above.timings : cellTimings(text, cell, years),
     ),
     deliverable: productOf(row, columns, above),
   }
-}
-
-function timingsOfCell(text: string, cell: Cell, years: PlanYears | null): ReadTiming[] {
-  const passage = passageOf(text, cell.from, cell.to)
-  return timingsOf(passage, { from: 0, to: passage.text.length }, years)
 }
 
 function productOf(row: readonly Cell[], columns: readonly Column[], above: Facts): Span | null {

@@ -1,9 +1,11 @@
 import type { Doubt } from '@dunghan/core/plan'
 import { addDays, type Day, type Operator } from '@dunghan/core/time'
 import { periodsIn } from './calendar-words.ts'
-import type { Stretch } from './clauses.ts'
-import { type BoundDate, boundDate, datesIn, type PrintedDate } from './dates.ts'
+import { clausesOf, type Stretch } from './clauses.ts'
+import { boundDate, datesIn, type PrintedDate } from './dates.ts'
 import { doubtOf } from './doubts.ts'
+import { dueDaysIn } from './due-days.ts'
+import { frequenciesIn } from './frequencies.ts'
 import { type Passage, spanOf } from './passage.ts'
 import type { Prose } from './prose.ts'
 
@@ -12,6 +14,8 @@ export interface TimePhrase extends Stretch {
   readonly operator: Operator
   readonly printed: Day
   readonly lastDay: Day
+  /** A clock time, where one is printed. */
+  readonly time: string | null
 }
 
 /** The times of a paragraph and the days in it that cannot be read. */
@@ -22,7 +26,6 @@ export interface FoundPhrases {
 
 const WINDOW =
   /(?:tính|đánh giá|số liệu|kỳ báo cáo|thời điểm|chốt|niên độ|giai đoạn|hiệu lực)[^;.]{0,40}$/u
-const YEARLY = /^\s*(?:hằng|hàng|mỗi) năm/u
 const PERIOD_WORD = /(?:trong|vào|trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|xong) $/u
 
 /** Every time of a paragraph that binds a duty, in print order; days that cannot be read become doubts. */
@@ -30,11 +33,18 @@ export function timePhrases(prose: Prose): FoundPhrases {
   const doubts: Doubt[] = []
   const { passage } = prose.paragraph
   const dates = datesIn(passage.plain)
+  let found: readonly Stretch[] | null = null
+  const dues = () => {
+    found ??= recurringDues(passage)
+    return found
+  }
   const phrases = dates.flatMap((date, index) => {
     const bound = boundDate(passage.plain, date)
-    if (!bound || isWindow(passage.plain, dates[index - 1], date) || isYearly(passage.plain, date))
-      return []
-    if (bound.day && bound.lastDay) return { ...bound, printed: bound.day, lastDay: bound.lastDay }
+    if (!bound || isWindow(passage.plain, dates[index - 1], date)) return []
+    if (date.yearless && meets(date, dues())) return []
+    const from = windowStart(passage.plain, dates[index - 1], date) ?? bound.from
+    if (bound.day && bound.lastDay)
+      return { ...bound, from, printed: bound.day, lastDay: bound.lastDay }
     const code = date.yearless ? 'timing.unreadable' : 'timing.impossible'
     doubts.push(doubtOf(code, prose.ref, spanOf(passage, bound.from, bound.to)))
     return []
@@ -48,7 +58,7 @@ function periodPhrases(passage: Passage, dates: readonly PrintedDate[]): TimePhr
   if (passage.plain.length > 20_000) return []
   return periodsIn(passage.plain, null).flatMap((period) => {
     if (period.kind === 'year' || period.kind === 'yearRange' || period.lastDay === null) return []
-    if (dates.some((date) => date.from < period.to && period.from < date.to)) return []
+    if (meets(period, dates)) return []
     const start = Math.max(0, period.from - 40)
     const word = PERIOD_WORD.exec(passage.plain.slice(start, period.from))
     if (!word) return []
@@ -62,12 +72,29 @@ function periodPhrases(passage: Passage, dates: readonly PrintedDate[]): TimePhr
       operator: exclusive ? ('before' as const) : ('within' as const),
       printed,
       lastDay,
+      time: null,
     }
   })
 }
 
+/** Where "từ ngày a đến hết ngày b" begins; null for a day without a beginning. */
+export function windowStart(
+  plain: string,
+  start: PrintedDate | undefined,
+  end: PrintedDate,
+): number | null {
+  const from = start && /(?:kể )?từ $/u.exec(plain.slice(Math.max(0, start.from - 8), start.from))
+  if (!start || !from || !/^\s*(?:-|đến(?: hết)?|tới)\s*$/u.test(plain.slice(start.to, end.from)))
+    return null
+  return start.from - from[0].length
+}
+
 /** "tính từ ngày … đến ngày …" is a window of assessment, not a duty. */
-function isWindow(plain: string, previous: PrintedDate | undefined, date: PrintedDate): boolean {
+export function isWindow(
+  plain: string,
+  previous: PrintedDate | undefined,
+  date: PrintedDate,
+): boolean {
   const before = plain.slice(
     Math.max(0, (previous?.from ?? date.from) - 60),
     previous?.from ?? date.from,
@@ -77,6 +104,15 @@ function isWindow(plain: string, previous: PrintedDate | undefined, date: Printe
   return WINDOW.test(before) && (ranged || /(?:tính|hiệu lực|số liệu)[^;.]{0,20}$/u.test(before))
 }
 
-function isYearly(plain: string, date: BoundDate | PrintedDate): boolean {
-  return date.yearless && YEARLY.test(plain.slice(date.to, date.to + 12))
+/** "định kỳ hằng năm trước ngày 10/12" names the day of every year: no date without a year. */
+function recurringDues(passage: Passage): Stretch[] {
+  return clausesOf(passage).flatMap(({ from, to }) => {
+    const plain = passage.plain.slice(from, to)
+    if (frequenciesIn(plain).length === 0) return []
+    return dueDaysIn(plain).map((due) => ({ from: from + due.from, to: from + due.to }))
+  })
+}
+
+function meets(stretch: Stretch, others: readonly Stretch[]): boolean {
+  return others.some((other) => other.from < stretch.to && stretch.from < other.to)
 }

@@ -97,6 +97,45 @@ const CERTAIN: readonly Row[] = [
     { kind: 'relative', amount: 5, unit: 'workingDay', event: 'nhận hồ sơ Đề án' },
   ],
   [
+    'không quá 03 ngày kể từ ngày bầu cử',
+    { kind: 'relative', amount: 3, unit: 'day', event: 'bầu cử' },
+  ],
+  [
+    'Trong vòng 48 giờ kể từ khi phát hiện ổ dịch',
+    { kind: 'relative', amount: 2, unit: 'day', event: 'phát hiện ổ dịch' },
+  ],
+  [
+    'Trong 02 tuần sau khi kết thúc đợt kiểm tra',
+    { kind: 'relative', amount: 14, unit: 'day', event: 'kết thúc đợt kiểm tra' },
+  ],
+  [
+    'Chậm nhất 05 ngày làm việc trước ngày khai mạc kỳ họp',
+    { kind: 'relative', amount: 5, unit: 'workingDay', before: true, event: 'khai mạc kỳ họp' },
+  ],
+  [
+    'Trước Tết Nguyên đán Đinh Mùi',
+    { kind: 'relative', amount: 0, before: true, event: 'Tết Nguyên đán Đinh Mùi' },
+  ],
+  [
+    'xong trước ngày khai giảng năm học 2026 - 2027',
+    { kind: 'relative', amount: 0, before: true, event: 'khai giảng năm học 2026 - 2027' },
+  ],
+  ['Thường xuyên từ tháng 7/2026 đến tháng 12/2026', { kind: 'ongoing', to: '2026-12-31' }],
+  ['Từ tháng 5 đến tháng 9/2026', { kind: 'month', from: '2026-05-01', to: '2026-09-30' }],
+  ['Từ quý II đến quý III năm 2026', { kind: 'quarter', quarters: ['2026-Q2', '2026-Q3'] }],
+  [
+    'Từ ngày 01/6/2026 đến hết tháng 9/2026',
+    { kind: 'yearRange', from: '2026-06-01', to: '2026-09-30' },
+  ],
+  ['Từ tháng 10/2026 đến quý I/2027', { kind: 'yearRange', to: '2027-03-31' }],
+  ['trong tháng 6/2026 (Tháng hành động vì trẻ em)', { kind: 'month', to: '2026-06-30' }],
+  ['Cuối tháng 9/2026', { kind: 'month', to: '2026-09-30' }],
+  ['Đến cuối năm 2026', { kind: 'year', to: '2026-12-31' }],
+  ['Từ nay đến cuối năm', { kind: 'year', from: '2026-03-02', to: '2026-12-31' }],
+  ['Nửa đầu tháng 6/2026', { kind: 'month', from: '2026-06-01', to: '2026-06-15' }],
+  ['6 tháng một lần', { kind: 'recurring', frequencies: ['semiannual', 'annual'] }],
+  ['Ngày cuối cùng của tháng, hằng tháng', { kind: 'recurring', day: 31 }],
+  [
     'Sau 02 tháng kể từ khi Kế hoạch được ban hành',
     { kind: 'relative', amount: 2, unit: 'month', event: 'Kế hoạch được ban hành' },
   ],
@@ -133,6 +172,12 @@ describe('a time line that says several times', () => {
     ['Quý II/2026, hoàn thành trước ngày 15/6/2026', ['quarter', 'date']],
     ['Trước ngày 15 hằng tháng; báo cáo năm trước ngày 15/12/2026', ['recurring', 'date']],
     ['Tháng 4, 6 và 9/2026', ['month', 'month', 'month']],
+    ['ngày 15/5/2026 và ngày 20/8/2026', ['date', 'date']],
+    ['Trước ngày 15/6/2026 và trước ngày 10/12/2026', ['date', 'date']],
+    ['đợt 1 ngày 17/5/2026, đợt 2 ngày 20/9/2026', ['date', 'date']],
+    ['Tháng 5 và quý IV/2026', ['month', 'quarter']],
+    ['Chuẩn bị đầu tư: năm 2026; khởi công: Quý II/2027', ['year', 'quarter']],
+    ['Những tháng cuối năm 2026 và quý I năm 2027', ['year', 'quarter']],
   ])('"%s"', (words, kinds) => {
     const found = read(words)
     expect(found.map(({ timing }) => timing.kind)).toEqual(kinds)
@@ -158,8 +203,10 @@ describe('a time line that nobody should guess about', () => {
     'Tháng 13/2026',
     'Quý V/2026',
     '30/6/26',
-    'ngày 15/5/2026 và ngày 20/8/2026',
-    'Tháng 5 và quý IV/2026',
+    'Năm học 2026-2027',
+    'Theo năm học',
+    'Trước cuối năm',
+    'Trong vòng 36 giờ kể từ khi phát hiện',
   ])('"%s" has no date at all', (words) => {
     expect(read(words)).toMatchObject([
       {
@@ -172,17 +219,33 @@ describe('a time line that nobody should guess about', () => {
   it.each([
     'Đầu quý II/2026',
     'Tuần 2 tháng 5/2026',
-    'Năm học 2026-2027',
     'Quý II/2026 (hoàn thành trước ngày 15/6/2026)',
     'Tháng 6, tháng 12 hằng năm',
     'Sau quý II/2026',
+    'Hằng tháng, trước ngày 05 của tháng sau',
     'Ngày 15, 16/5/2026',
   ])('"%s" is read, with a question', (words) => {
     expect(read(words)[0]?.doubt).toBe('timing.unreadable')
     expect(read(words)[0]?.timing.kind).not.toBe('unspecified')
   })
 
-  it.each(['Trước ngày 31/11/2026', 'ngày 30/02/2026'])('"%s" is not in the calendar', (words) => {
+  it.each([
+    ['Đầu tháng 3/2026', '2026-03-01'],
+    ['Giữa tháng 6/2026', '2026-06-15'],
+    ['Giữa năm 2026', '2026-06-30'],
+  ])('"%s" proposes the day of the Civil Code and asks', (words, lastDay) => {
+    expect(read(words)).toMatchObject([
+      { timing: { kind: 'date', lastDay }, doubt: 'timing.unreadable' },
+    ])
+  })
+
+  it.each([
+    'Trước ngày 31/11/2026',
+    'ngày 30/02/2026',
+    'Trước ngày 29/02/2026',
+    'Trước 25 giờ 00 ngày 20/5/2026',
+    'Từ ngày 20/5/2026 đến ngày 15/5/2026',
+  ])('"%s" is not in the calendar', (words) => {
     expect(read(words)).toMatchObject([
       { timing: { kind: 'unspecified', from: null, to: null }, doubt: 'timing.impossible' },
     ])

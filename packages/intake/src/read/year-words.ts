@@ -11,19 +11,32 @@ const SINGLE = new RegExp(
   'gu',
 )
 
+/** "năm học 2026 - 2027" runs from autumn to spring; nobody prints its days. */
+const SCHOOL_YEAR = /(?:năm học|niên học|niên khóa) \d{4}(?: ?- ?\d{4})?/gu
+const UNNUMBERED = /(?<=(?:^|\s)(?:cuối|giữa|hết|trong|cả) )năm(?: nay)?(?=\s*(?:$|[,;.)(]))/gu
+
 /** "giai đoạn 2026 - 2030", "từ năm 2023 đến năm 2030", with or without "và những năm tiếp theo". */
 export function yearRanges(plain: string): SaidPeriod[] {
-  return [...plain.matchAll(RANGE)].flatMap((match) =>
+  return [...withoutSchoolYears(plain).matchAll(RANGE)].flatMap((match) =>
     years(match, Number(match[1]), Number(match[2])),
   )
 }
 
-/** "năm 2026", "2026". */
-export function singleYears(plain: string): SaidPeriod[] {
-  return [...plain.matchAll(SINGLE)].flatMap((match) => {
+/** "năm 2026", "2026"; "cuối năm" in a plan of one year. */
+export function singleYears(plain: string, planYear: number | null): SaidPeriod[] {
+  const numbered = [...withoutSchoolYears(plain).matchAll(SINGLE)].flatMap((match) => {
     const year = Number(match[1] ?? match[2])
     return years(match, year, year)
   })
+  if (planYear === null) return numbered
+  const leaning = [...plain.matchAll(UNNUMBERED)].flatMap((match) =>
+    years(match, planYear, planYear),
+  )
+  return [...numbered, ...leaning]
+}
+
+function withoutSchoolYears(plain: string): string {
+  return plain.replace(SCHOOL_YEAR, (words) => ' '.repeat(words.length))
 }
 
 function years(match: RegExpExecArray, from: number, to: number): SaidPeriod[] {

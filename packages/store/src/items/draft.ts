@@ -32,6 +32,8 @@ const deadline = z.object({
   operator: operatorValue,
   printed: dayValue,
   lastDay: dayValue,
+  // Drafts stored before clock times were read have none.
+  time: z.string().nullable().default(null),
   agencies: names,
   source: spanValue,
 })
@@ -42,6 +44,8 @@ const recurringReport = z.object({
   what: z.string(),
   toWhom: z.string().nullable(),
   frequencies: z.array(frequencyValue),
+  day: z.int().exactOptional(),
+  month: z.int().exactOptional(),
   agencies: names,
   source: spanValue,
 })

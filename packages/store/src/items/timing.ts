@@ -34,6 +34,7 @@ export const timingValue: z.ZodType<Timing> = z.discriminatedUnion('kind', [
   z.object({
     ...said,
     kind: z.literal('relative'),
+    before: z.literal(true).exactOptional(),
     amount: z.int(),
     unit: z.enum(['day', 'workingDay', 'month']),
     event: z.string(),

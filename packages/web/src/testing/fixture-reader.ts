@@ -100,6 +100,7 @@ function deadlineOf(block: Block) {
       operator: 'noLaterThan' as const,
       printed,
       lastDay,
+      time: null,
       source: { from: block.from, to: block.to },
     },
   ]
