@@ -8,7 +8,7 @@ import { synthesised, templateOf } from './synthesise.ts'
 
 function statementsOf(template: Template): { readonly Action: string | readonly string[] }[] {
   return Object.values(template.findResources('AWS::IAM::Policy')).flatMap(
-    (policy) => policy.Properties.PolicyDocument.Statement,
+    ({ Properties }) => Properties.PolicyDocument.Statement,
   )
 }
 
@@ -135,7 +135,7 @@ describe('who may do what', () => {
 describe('what the foundation says of itself', () => {
   test.each(['dev', 'production'])('every parameter of stage %s is written', (stage) => {
     const names = Object.values(templateOf(stage).findResources('AWS::SSM::Parameter')).map(
-      (parameter) => parameter.Properties.Name,
+      ({ Properties }) => Properties.Name,
     )
     expect(names.toSorted()).toEqual(
       PARAMETERS.map((each) => parameterName(stage, each)).toSorted(),

@@ -10,8 +10,9 @@ let statements: Statement[]
 beforeAll(() => {
   const { foundation, remove } = synthesised('production')
   const policies = Template.fromStack(foundation).findResources('AWS::IAM::Policy')
-  const [own] = Object.entries(policies).filter(([id]) => id.startsWith('TenantRole'))
-  statements = own?.[1].Properties.PolicyDocument.Statement
+  statements = Object.entries(policies).flatMap(([id, { Properties }]) =>
+    id.startsWith('TenantRole') ? Properties.PolicyDocument.Statement : [],
+  )
   remove()
 })
 
