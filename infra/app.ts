@@ -1,0 +1,4 @@
+/** A stage of the app. */
+export function app() {
+  return { ok: true }
+}
