@@ -31,6 +31,11 @@ export function requireOffice(ctx: Context): void {
     throw new DomainError('forbidden', 'actor.not-office')
 }
 
+/** Lets pass a clerk, a leader or the system: what the chairman decides, the office may enter for him. */
+export function requireOfficeOrLeader(ctx: Context): void {
+  if (ctx.actor.kind !== 'leader') requireOffice(ctx)
+}
+
 /** Lets pass whoever may speak for an agency: the office, its officers, and its own letter. */
 export function requireAgency(ctx: Context, agencyId: string): void {
   const { actor } = ctx

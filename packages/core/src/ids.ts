@@ -2,6 +2,7 @@
 export const ID_PREFIX = {
   plan: 'pln',
   agency: 'agc',
+  official: 'off',
   audit: 'aud',
   link: 'lnk',
   event: 'evt',
@@ -21,4 +22,9 @@ export function taskIdOf(planId: string, firstOrdinal: number, sha256: Sha256): 
 /** The id of an agency first met under this folded name: the same on every retry of an import. */
 export function agencyIdOf(localityId: string, key: string, sha256: Sha256): string {
   return `agc_${sha256(`${localityId}#${key}`).slice(0, 16)}`
+}
+
+/** The id of an official first met under this name and address: the same however often the form is sent. */
+export function officialIdOf(localityId: string, person: string, sha256: Sha256): string {
+  return `off_${sha256(`${localityId}#official#${person}`).slice(0, 16)}`
 }

@@ -1,3 +1,4 @@
+import type { OfficialStore } from './agency/official.ts'
 import type { AgencyStore } from './agency/store.ts'
 import type { FeedStore } from './calendar/feed.ts'
 import type { LedgerStore } from './digest/ledger.ts'
@@ -6,4 +7,10 @@ import type { PlanStore } from './plan/store.ts'
 import type { TaskStore } from './task/store.ts'
 
 /** Everything the product keeps; one table behind it. A verb names only the part it needs. */
-export type Store = LocalityStore & AgencyStore & PlanStore & TaskStore & FeedStore & LedgerStore
+export type Store = LocalityStore &
+  AgencyStore &
+  OfficialStore &
+  PlanStore &
+  TaskStore &
+  FeedStore &
+  LedgerStore

@@ -3,7 +3,7 @@ import { DomainError } from '@dunghan/core/errors'
 import type { Row } from './attributes.ts'
 import { auditRow } from './audit.ts'
 import { decode, decodeAll, encode } from './codec.ts'
-import { partition, unmoved } from './expression.ts'
+import { ABSENT, partition, unmoved } from './expression.ts'
 import { mailboxEntry } from './index-keys.ts'
 import { AGENCY } from './items/locality.ts'
 import { agencyKey, BEGINS, localityPartition } from './keys.ts'
@@ -29,12 +29,15 @@ export function agenciesOf(table: Table): AgencyStore {
     async putAgency(localityId, agency, event) {
       const next = { ...agency, version: agency.version + 1 }
       const [refused] = await table.transact(localityId, [
-        { put: agencyRow(localityId, next), when: unmoved(agency.version) },
+        {
+          put: agencyRow(localityId, next),
+          when: agency.version === 0 ? ABSENT : unmoved(agency.version),
+        },
         { put: auditRow(localityId, event) },
       ])
       if (refused === undefined) return next
       const { standing } = refused
-      if (standing === undefined)
+      if (standing === undefined && agency.version > 0)
         throw new DomainError('not-found', 'agency.unknown', { agencyId: agency.id })
       throw new DomainError('conflict', 'agency.changed', { agencyId: agency.id })
     },

@@ -23,7 +23,10 @@ export function cardsOf(
       const rows = await table.getMany(localityId, [...keys.values()])
       const found = new Map(rows.map((row) => [nameOf(row), row]))
       // Asked for together, rows come back in any order; cards are shown in that of the task.
-      return [...keys.keys()].flatMap((name) => decodeAll(CARD, [found.get(name) ?? {}]))
+      const cards = [...keys.keys()].flatMap((name) => decodeAll(CARD, [found.get(name) ?? {}]))
+      const named = new Set(task.assignments.map(({ agencyId }) => agencyId))
+      // What those who handed a share on did not finish is void, and nobody's any more.
+      return cards.filter((card) => card.cancelledOn === undefined || named.has(card.agencyId))
     },
 
     async listCardsOfAgency(localityId, agencyId) {
@@ -75,9 +78,11 @@ export function cardRow(localityId: string, card: Card): Row {
   })
 }
 
-function keysOfTask(localityId: string, { assignments, occurrences, planId, id }: Task) {
+/** Also of those who had a share before: what they finished still counts. */
+function keysOfTask(localityId: string, task: Task) {
+  const { assignments, handedOn = [], occurrences, planId, id } = task
   const keys = new Map<string, Key>()
-  for (const { agencyId } of assignments) {
+  for (const { agencyId } of [...assignments, ...handedOn]) {
     for (const { key: occurrence } of occurrences) {
       const key = cardKey(localityId, { agencyId, planId, taskId: id, occurrence })
       keys.set(nameOf({ ...key }), key)

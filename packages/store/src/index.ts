@@ -7,6 +7,7 @@ import { feedsOf } from './feeds.ts'
 import { guard } from './guard.ts'
 import { ledgerOf } from './ledger.ts'
 import { localitiesOf } from './localities.ts'
+import { officialsOf } from './officials.ts'
 import { plansOf } from './plans.ts'
 import { publishingOf } from './publishing.ts'
 import { finishRaises } from './raises.ts'
@@ -31,6 +32,7 @@ export function openStore(options: StoreOptions): OpenStore {
   return {
     ...localitiesOf(table),
     ...agenciesOf(table),
+    ...officialsOf(table),
     ...plansOf(table),
     ...publishingOf(table),
     ...tasksOf(table),

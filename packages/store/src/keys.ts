@@ -30,6 +30,7 @@ export function ownsPartition(localityId: string, pk: string): boolean {
 export const BEGINS = {
   plan: 'P#',
   agency: 'G#',
+  official: 'O#',
   draft: 'D#',
   draftPart: 'D#T#',
   task: 'K#',
@@ -49,6 +50,11 @@ export function planKey(localityId: string, planId: string): Key {
 /** An agency: one row, read alone and in the list of agencies. */
 export function agencyKey(localityId: string, agencyId: string): Key {
   return { pk: localityPartition(localityId), sk: `${BEGINS.agency}${id(agencyId)}` }
+}
+
+/** A person who holds titles of a locality. */
+export function officialKey(localityId: string, officialId: string): Key {
+  return { pk: localityPartition(localityId), sk: `${BEGINS.official}${id(officialId)}` }
 }
 
 /** The frozen membership of one provider call of a week. */

@@ -1,3 +1,4 @@
+import { cleanName } from '../text/clean.ts'
 import { foldKeepingTones } from '../text/fold.ts'
 import type { AgencyKind } from './agency.ts'
 
@@ -36,13 +37,26 @@ const RULES: readonly (readonly [AgencyKind, RegExp])[] = [
 
 /** What a printed name stands for; a plain body of the locality when nothing in the words says otherwise. */
 export function kindOfName(name: string): AgencyKind {
-  const folded = foldKeepingTones(name)
+  const folded = foldKeepingTones(cleanName(name))
   return RULES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'named'
 }
 
 /** Whether a name is the ward's own office, which keeps the duties that name nobody else. */
 export function isOffice(name: string): boolean {
   return /^(?:bộ phận )?(?:văn phòng|vp)(?:$| (?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân))/u.test(
-    foldKeepingTones(name),
+    foldKeepingTones(cleanName(name)),
   )
 }
+
+/** The kinds of agency, in the order in which a clerk is offered them. */
+export const KINDS: readonly AgencyKind[] = [
+  'named',
+  'officer',
+  'requested',
+  'outside',
+  'council',
+  'subordinates',
+  'placeholder',
+  'collective-all',
+  'collective-related',
+]

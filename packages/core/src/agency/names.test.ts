@@ -48,6 +48,21 @@ describe('the names of agencies', () => {
     expect(agencyKey(left)).not.toBe(agencyKey(right))
   })
 
+  it('of different bodies never meet, however they are spaced, cased or dashed', () => {
+    const one = fc.constantFrom(...APART)
+    const dash = fc.constantFrom(' - ', '-', '– ', ' \u2011')
+    fc.assert(
+      fc.property(one, fc.boolean(), dash, fc.nat(3), ([left, right], upper, hyphen, spaces) => {
+        const written = (name: string) => {
+          const spaced = name.replaceAll(' ', ' '.repeat(spaces + 1)).replaceAll(/ ?- ?/g, hyphen)
+          return upper ? `\u200b${spaced.toUpperCase()}` : spaced
+        }
+        expect(agencyKey(written(left))).not.toBe(agencyKey(right))
+        expect(agencyKey(left)).not.toBe(agencyKey(written(right)))
+      }),
+    )
+  })
+
   it('do not depend on Unicode form, case or spacing', () => {
     const names = fc.constantFrom(...SAME.flat(), ...APART.flat())
     fc.assert(

@@ -1,3 +1,4 @@
+import { cleanName } from '../text/clean.ts'
 import { foldKeepingTones } from '../text/fold.ts'
 
 /** Long names and their short forms meet in one spelling; longest first, all in folded form. */
@@ -23,7 +24,7 @@ const NEEDS_ITS_LEVEL = /^(?:ubnd|hđnd|chủ tịch|các|toàn thể|tất cả
 export function agencyKey(name: string): string {
   const folded = SHORT_FORMS.reduce(
     (text, [long, short]) => text.replace(long, short),
-    modernTones(foldKeepingTones(name)),
+    modernTones(foldKeepingTones(cleanName(name))),
   )
   const bare = NEEDS_ITS_LEVEL.test(folded) ? folded : folded.replace(OWN_LEVEL, '')
   return bare

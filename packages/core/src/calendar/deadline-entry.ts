@@ -1,4 +1,4 @@
-import type { Task } from '../task/task.ts'
+import { isHeld, type Task } from '../task/task.ts'
 import { type Day, daysBetween } from '../time/day.ts'
 import { type DaysOff, dayOffName } from '../time/holidays.ts'
 import { workingDayOnOrBefore } from '../time/working-days.ts'
@@ -41,7 +41,7 @@ export function deadlineEntry(
       off: dayOffName(lastDay, daysOff),
     }),
     categories: [
-      ...(role === null ? [] : [role === 'lead' ? 'Chủ trì' : 'Phối hợp']),
+      ...(role === null ? [] : [roleWord(work)]),
       onTheWay ? 'Mốc quý' : task.origin === 'report' ? 'Báo cáo' : 'Hạn chót',
       shortLabel(plan),
     ],
@@ -75,8 +75,13 @@ function slotKey(quarter: string): string {
   return quarter.replace('-Q', 'q')
 }
 
-function roleMark({ role }: Work): string | null {
-  return role === null ? null : role === 'lead' ? '[Chủ trì]' : '[Phối hợp]'
+function roleMark(work: Work): string | null {
+  return work.role === null ? null : `[${roleWord(work)}]`
+}
+
+function roleWord({ role, task }: Work): string {
+  if (role !== 'lead') return 'Phối hợp'
+  return isHeld(task) ? 'Tạm giữ' : 'Chủ trì'
 }
 
 /** A task with a single time of its own needs no period in its title; one that comes again does. */

@@ -1,5 +1,5 @@
 import { planLabel } from '../plan/plan.ts'
-import type { Role, Task } from '../task/task.ts'
+import { isHeld, type Role, type Task } from '../task/task.ts'
 import type { Day } from '../time/day.ts'
 import { cutAtWord, namedDay, shortDay } from './words.ts'
 import { timingsOf, type Work } from './work.ts'
@@ -26,7 +26,7 @@ export function describeWork(work: Work, placing: Placing): string {
   const moved = movedLine(work)
   const rest = [
     occurrence.label === null ? null : `Kỳ: ${cutAtWord(occurrence.label, 90)}`,
-    namesLine('Cơ quan chủ trì', namesOf(task, 'lead')),
+    isHeld(task) ? HELD : namesLine('Cơ quan chủ trì', namesOf(task, 'lead')),
     namesLine('Cơ quan phối hợp', namesOf(task, 'coordinating')),
     task.timeText === null ? null : `Thời gian: “${cutAtWord(task.timeText, 90)}”`,
     dayLine(work, placing),
@@ -62,6 +62,9 @@ function movedLine({ occurrence }: Work): string[] {
   if (!amends?.from || lastDay === null || amends.from === lastDay) return []
   return [`Dời từ ${shortDay(amends.from)} sang ${shortDay(lastDay)}: ${cutAtWord(amends.by, 120)}`]
 }
+
+/** Where the document names nobody, nobody is called the lead: the office only keeps the duty. */
+const HELD = 'Văn bản không nêu cơ quan chủ trì; Văn phòng tạm giữ'
 
 /** A collective is named once, as printed, not by its members. */
 function namesOf(task: Task, role: Role): string[] {

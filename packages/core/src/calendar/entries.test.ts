@@ -297,4 +297,18 @@ describe('long texts', () => {
     expect(entry?.description).toContain(`Cơ quan chủ trì: ${via}\n`)
     expect(entry?.description).toContain('Trạng thái: đang thực hiện (1/2 cơ quan chủ trì đã xong)')
   })
+
+  test('a duty the document gives to nobody is kept by the office, which does not lead it', () => {
+    const held = {
+      agencyId: 'agc_vp',
+      name: 'Văn phòng HĐND và UBND',
+      role: 'lead' as const,
+      via: null,
+      asked: false,
+      held: true as const,
+    }
+    const [entry] = feedOf({}, { leadAsPrinted: [], assignments: [held] })
+    expect(entry?.description).toContain('Văn bản không nêu cơ quan chủ trì; Văn phòng tạm giữ\n')
+    expect(entry?.description).not.toContain('Cơ quan chủ trì:')
+  })
 })

@@ -32,6 +32,8 @@ export interface DigestItem {
   readonly role: Role
   readonly via: string | null
   readonly asked: boolean
+  /** Kept by the office, for the document names no lead. */
+  readonly held: boolean
   readonly label: string | null
   readonly timeText: string | null
   readonly derived: boolean

@@ -22,6 +22,7 @@ export function digestItem(card: Card, plan: Plan, today: Day, daysOff: DaysOff)
     role: card.role,
     via: card.via,
     asked: card.asked,
+    held: card.held === true,
     label: card.label,
     timeText: card.timeText,
     derived: card.derived,

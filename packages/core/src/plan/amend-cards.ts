@@ -31,17 +31,21 @@ export function withFormer(task: Task): Task {
  */
 export function cardsToWrite(plan: Plan, task: Task, standing: readonly Card[], on: Day): Card[] {
   const byName = new Map(standing.map((card) => [nameOf(card), card]))
+  const kept = standing.filter((card) => isFinishedBefore(task, card))
   const wanted = task.cancelled ? [] : buildCards(plan, task, 0)
   const names = new Set(wanted.map(nameOf))
   const followed = wanted.flatMap((card) => {
     const held = byName.get(nameOf(card))
+    const finished = kept.some((done) => done.occurrence === card.occurrence)
+    if (held === undefined && finished) return []
     if (held === undefined)
       return [{ ...card, assignedOn: on, changedAt: latest(task, card.occurrence), version: 0 }]
-    const next = follow(held, card, on)
+    const next = follow(held, finished ? { ...card, role: held.role } : card, on)
     return isSame(next, held) ? [] : [rewritten(next)]
   })
   const voided = standing
     .filter((card) => !names.has(nameOf(card)) && card.cancelledOn === undefined)
+    .filter((card) => task.cancelled || !kept.includes(card))
     .map((card) => rewritten({ ...card, cancelledOn: on }))
   return [...followed, ...voided]
 }
@@ -60,6 +64,11 @@ export function rolledUp(task: Task, standing: readonly Card[], writes: readonly
     return { ...each, progress: { ...each.progress, leads: count } }
   })
   return { ...task, occurrences }
+}
+
+/** What a body finished before it handed its share on stays its own, and nobody must do it again. */
+function isFinishedBefore({ handedOn = [] }: Task, card: Card): boolean {
+  return card.state === 'done' && handedOn.some(({ agencyId }) => agencyId === card.agencyId)
 }
 
 function follow(held: Card, wanted: Card, on: Day): Card {

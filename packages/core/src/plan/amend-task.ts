@@ -1,3 +1,4 @@
+import { directoryOf } from '../agency/directory.ts'
 import type { AgencyStore } from '../agency/store.ts'
 import { auditEvent } from '../audit/record.ts'
 import { type Context, requireOffice } from '../context.ts'
@@ -12,11 +13,11 @@ import { changedTask, type Wanted } from './amend-changed-task.ts'
 import type { Change } from './amend-occurrences.ts'
 import { isSame } from './amend-same.ts'
 import { saveChange } from './amend-save.ts'
-import { assignmentsOf, directoryOf } from './assign.ts'
+import { assignmentsOf } from './assign.ts'
 import { dutyKey } from './decision.ts'
 import type { Duty } from './duty.ts'
 import { agenciesAfter } from './name-agencies.ts'
-import { boundsOf, type Plan } from './plan.ts'
+import { boundsOf, dayOfPlan, type Plan } from './plan.ts'
 import type { PublishDeps } from './publish-plan.ts'
 import type { PlanStore } from './store.ts'
 
@@ -115,7 +116,7 @@ async function wantedOf(
     coordinatingAsPrinted: coordinating,
     assignments:
       input.lead || input.coordinating
-        ? await assign(ctx, deps, { ...dutyOf(task), lead, coordinating })
+        ? await assign(ctx, deps, { ...dutyOf(task), lead, coordinating }, dayOfPlan(plan))
         : task.assignments,
     slots: timed ? slotsOf([timing], await rulesOf(ctx, deps, plan)) : task.occurrences.map(slotOf),
   }
@@ -136,13 +137,13 @@ async function rulesOf(ctx: Context, deps: AmendDeps, plan: Plan) {
 }
 
 /** Who answers for the duty; bodies named for the first time join the ward's agencies. */
-async function assign(ctx: Context, deps: AmendDeps, duty: Duty) {
+async function assign(ctx: Context, deps: AmendDeps, duty: Duty, on: Day) {
   const { localityId } = ctx
   const existing = await deps.store.listAgencies(localityId)
-  const naming = { localityId, sha256: deps.sha256, addressOf: deps.addressOf ?? (() => null) }
+  const naming = { localityId, sha256: deps.sha256, addressOf: deps.addressOf ?? (() => null), on }
   const agencies = agenciesAfter(existing, { responsibilities: [] }, [duty], naming)
   await deps.store.addAgencies(localityId, agencies.slice(existing.length))
-  return assignmentsOf(duty, agencies, directoryOf(agencies))
+  return assignmentsOf(duty, agencies, directoryOf(agencies, on), on)
 }
 
 function dutyOf(task: Task): Duty {

@@ -1,15 +1,9 @@
 import { type Agency, isAsked, membersOfAll, receivesCards } from '../agency/agency.ts'
+import type { Directory } from '../agency/directory.ts'
 import { agencyKey } from '../agency/names.ts'
 import type { Assignment, Role } from '../task/task.ts'
+import type { Day } from '../time/day.ts'
 import type { Duty } from './duty.ts'
-
-/** The agencies of a locality by every folded spelling of theirs. */
-export type Directory = ReadonlyMap<string, Agency>
-
-/** Indexes agencies by their keys. */
-export function directoryOf(agencies: readonly Agency[]): Directory {
-  return new Map(agencies.flatMap((agency) => agency.keys.map((key) => [key, agency] as const)))
-}
 
 /**
  * Who answers for a duty: named bodies themselves, every named body and officer for a collective of all, nobody for
@@ -19,12 +13,13 @@ export function assignmentsOf(
   duty: Duty,
   agencies: readonly Agency[],
   directory: Directory,
+  on?: Day,
 ): Assignment[] {
-  const lead = duty.lead.flatMap((name) => expand(name, 'lead', agencies, directory))
+  const lead = duty.lead.flatMap((name) => expand(name, 'lead', agencies, directory, on))
   const office = agencies.find((agency) => agency.office)
-  const kept = lead.length > 0 || !office ? lead : [part(office, 'lead', duty.lead[0] ?? null)]
+  const kept = lead.length > 0 || !office ? lead : [heldBy(office, duty)]
   const coordinating = duty.coordinating.flatMap((name) =>
-    expand(name, 'coordinating', agencies, directory),
+    expand(name, 'coordinating', agencies, directory, on),
   )
   return onePerAgency([...kept, ...coordinating])
 }
@@ -34,8 +29,9 @@ export function needsOffice(
   duty: Duty,
   agencies: readonly Agency[],
   directory: Directory,
+  on?: Day,
 ): boolean {
-  return duty.lead.every((name) => expand(name, 'lead', agencies, directory).length === 0)
+  return duty.lead.every((name) => expand(name, 'lead', agencies, directory, on).length === 0)
 }
 
 function expand(
@@ -43,12 +39,18 @@ function expand(
   role: Role,
   agencies: readonly Agency[],
   directory: Directory,
+  on?: Day,
 ): Assignment[] {
   const agency = directory.get(agencyKey(name))
   if (!agency) return []
   if (agency.kind === 'collective-all')
-    return membersOfAll(agencies).map((member) => part(member, role, agency.name))
+    return membersOfAll(agencies, on).map((member) => part(member, role, agency.name))
   return receivesCards(agency.kind) ? [part(agency, role, null)] : []
+}
+
+/** The office's part in a duty that names nobody to lead it: kept, not led. */
+function heldBy(office: Agency, duty: Duty): Assignment {
+  return { ...part(office, 'lead', duty.lead[0] ?? null), held: true }
 }
 
 function part(agency: Agency, role: Role, via: string | null): Assignment {

@@ -54,7 +54,7 @@ export function buildCards(plan: Plan, task: Task, now: number): Card[] {
   return task.occurrences
     .filter((each) => each.tracked)
     .flatMap((each) =>
-      task.assignments.map((assignment) => card(plan, task, each, assignment, now)),
+      task.assignments.map((assignment) => buildCard(plan, task, each, assignment, now)),
     )
 }
 
@@ -75,7 +75,14 @@ function occurrence(slot: Slot, importedOn: Day, leads: number, now: number): Oc
   }
 }
 
-function card(plan: Plan, task: Task, each: Occurrence, assignment: Assignment, now: number): Card {
+/** The card of one agency's part in one occurrence, before anything is said on it. */
+export function buildCard(
+  plan: Plan,
+  task: Task,
+  each: Occurrence,
+  assignment: Assignment,
+  now: number,
+): Card {
   return {
     localityId: task.localityId,
     agencyId: assignment.agencyId,
@@ -85,6 +92,7 @@ function card(plan: Plan, task: Task, each: Occurrence, assignment: Assignment, 
     role: assignment.role,
     via: assignment.via,
     asked: assignment.asked,
+    ...(assignment.held ? { held: true } : {}),
     origin: task.origin,
     ref: task.ref,
     title: task.title,

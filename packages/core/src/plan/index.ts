@@ -38,6 +38,7 @@ export {
 } from './places-to-confirm.ts'
 export {
   boundsOf,
+  dayOfPlan,
   type Plan,
   type PlanState,
   planLabel,

@@ -1,8 +1,10 @@
-import type { Agency } from '../agency/agency.ts'
-import { isOffice, kindOfName } from '../agency/kind.ts'
+import type { Agency, AgencyKind } from '../agency/agency.ts'
+import { directoryOf } from '../agency/directory.ts'
 import { agencyKey } from '../agency/names.ts'
-import { agencyIdOf, type Sha256 } from '../ids.ts'
-import { assignmentsOf, directoryOf, needsOffice } from './assign.ts'
+import { newAgency } from '../agency/new-agency.ts'
+import type { Sha256 } from '../ids.ts'
+import type { Day } from '../time/day.ts'
+import { assignmentsOf, needsOffice } from './assign.ts'
 import type { Draft } from './draft.ts'
 import type { Duty } from './duty.ts'
 
@@ -12,6 +14,8 @@ export interface Naming {
   readonly sha256: Sha256
   /** The address a named body gets at once; null leaves it to the clerk. */
   readonly addressOf: (name: string) => string | null
+  /** The day of the plan, which decides what body a name means; without it every name is its own. */
+  readonly on?: Day
 }
 
 const OFFICE_NAME = 'Văn phòng HĐND và UBND'
@@ -36,41 +40,26 @@ export function agenciesAfter(
     agencies.push(agency)
   }
   for (const name of names)
-    if (agencyKey(name) !== '' && !known.has(agencyKey(name))) add(newAgency(name, naming))
+    if (agencyKey(name) !== '' && !known.has(agencyKey(name))) add(named(name, naming))
   const office = agencies.some((agency) => agency.office)
-  const directory = directoryOf(agencies)
+  const directory = directoryOf(agencies, naming.on)
   if (!office && duties.some((duty) => !duty.dropped && needsOffice(duty, agencies, directory))) {
-    add(newAgency(OFFICE_NAME, naming))
+    add(named(OFFICE_NAME, naming))
   }
   return agencies
 }
 
 /** The assignments of every kept duty, in order. */
-export function assignAll(duties: readonly Duty[], agencies: readonly Agency[]) {
-  const directory = directoryOf(agencies)
+export function assignAll(duties: readonly Duty[], agencies: readonly Agency[], on?: Day) {
+  const directory = directoryOf(agencies, on)
   return duties
     .filter((duty) => !duty.dropped)
-    .map((duty) => ({ duty, assignments: assignmentsOf(duty, agencies, directory) }))
+    .map((duty) => ({ duty, assignments: assignmentsOf(duty, agencies, directory, on) }))
 }
 
-function newAgency(name: string, naming: Naming): Agency {
-  const key = agencyKey(name)
-  const kind = kindOfName(name)
-  const reachable =
-    kind === 'named' ||
-    kind === 'officer' ||
-    kind === 'requested' ||
-    kind === 'outside' ||
-    kind === 'council' ||
-    kind === 'subordinates'
-  return {
-    id: agencyIdOf(naming.localityId, key, naming.sha256),
-    localityId: naming.localityId,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
-    kind,
-    keys: [key],
-    email: reachable ? naming.addressOf(name) : null,
-    office: isOffice(name),
-    version: 1,
-  }
+const UNREACHED: readonly AgencyKind[] = ['placeholder', 'collective-all', 'collective-related']
+
+function named(name: string, naming: Naming): Agency {
+  const agency = newAgency(name, naming)
+  return UNREACHED.includes(agency.kind) ? agency : { ...agency, email: naming.addressOf(name) }
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts'
+import { addDays, type Day, dayOf } from '../time/day.ts'
 import type { Bounds } from '../time/occurrences.ts'
 import type { Draft } from './draft.ts'
 
@@ -63,4 +63,13 @@ export function planLabel(plan: Pick<Plan, 'number' | 'issuedOn' | 'issuedOnPart
   if (plan.number !== null) return plan.number
   const year = (plan.issuedOn ?? plan.issuedOnPartial)?.slice(0, 4)
   return year ? `KH chưa số, ${year}` : 'KH chưa số'
+}
+
+/** The day whose bodies a plan means: its date, at the latest the end of a partial one, never after it came in. */
+export function dayOfPlan(plan: Pick<Plan, 'issuedOn' | 'issuedOnPartial' | 'importedOn'>): Day {
+  if (plan.issuedOn !== null) return plan.issuedOn
+  const [year, month = 12] = (plan.issuedOnPartial ?? '').split('-').map(Number)
+  const next = year ? dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) : null
+  if (next === null) return plan.importedOn
+  return next <= plan.importedOn ? addDays(next, -1) : plan.importedOn
 }

@@ -12,7 +12,7 @@ import { buildCards, buildTask } from './build-tasks.ts'
 import { finishCards } from './complete-cards.ts'
 import { dutiesOf } from './duty.ts'
 import { agenciesAfter, assignAll } from './name-agencies.ts'
-import { boundsOf, type Plan } from './plan.ts'
+import { boundsOf, dayOfPlan, type Plan } from './plan.ts'
 import type { PlanStore } from './store.ts'
 
 /** What publishing needs. */
@@ -50,7 +50,13 @@ export async function publishPlan(
   // Read again: from here on nobody can save a decision, and one saved a moment ago must count.
   const settled = (await store.getDraft(ctx.localityId, found.id)) ?? kept
   const duties = dutiesOf(settled.draft, settled.decisions)
-  const naming = { localityId: ctx.localityId, sha256, addressOf: deps.addressOf ?? (() => null) }
+  const on = dayOfPlan(found)
+  const naming = {
+    localityId: ctx.localityId,
+    sha256,
+    addressOf: deps.addressOf ?? (() => null),
+    on,
+  }
   const agencies = agenciesAfter(
     await store.listAgencies(ctx.localityId),
     settled.draft,
@@ -62,7 +68,7 @@ export async function publishPlan(
     reporting: locality.reporting,
     daysOff: deps.daysOff,
   }
-  const tasks = assignAll(duties, agencies).map((assigned) =>
+  const tasks = assignAll(duties, agencies, on).map((assigned) =>
     buildTask(found, assigned, rules, ctx.now, sha256),
   )
 

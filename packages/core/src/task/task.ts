@@ -17,6 +17,8 @@ export interface Assignment {
   readonly via: string | null
   /** True for bodies that are asked, not ordered. */
   readonly asked: boolean
+  /** Set where the document names nobody to lead and the ward's office keeps the duty meanwhile (tạm giữ). */
+  readonly held?: true
 }
 
 /** How far the lead cards of an occurrence are; derived from them, kept beside the task for pages and feeds. */
@@ -69,6 +71,8 @@ export interface Task {
   readonly leadAsPrinted: readonly string[]
   readonly coordinatingAsPrinted: readonly string[]
   readonly assignments: readonly Assignment[]
+  /** Whoever had a share before it was handed on or given to somebody chosen; what they had finished stays theirs. */
+  readonly handedOn?: readonly Assignment[]
   readonly occurrences: readonly Occurrence[]
   readonly source: Span
   /** The received document whose text `source` points into, where it is not the plan's own. */
@@ -96,6 +100,8 @@ export interface Card {
   readonly role: Role
   readonly via: string | null
   readonly asked: boolean
+  /** As in `Assignment`. */
+  readonly held?: true
   readonly origin: Origin
   readonly ref: string
   readonly title: string
@@ -118,4 +124,10 @@ export interface Card {
   /** How many of its versions came from changes of the plan, not from its agency. */
   readonly rewrites?: number
   readonly version: number
+}
+
+/** Whether nobody leads a task and the office only keeps it, for the document names no lead. */
+export function isHeld(task: Pick<Task, 'assignments'>): boolean {
+  const leads = task.assignments.filter(({ role }) => role === 'lead')
+  return leads.length > 0 && leads.every(({ held }) => held === true)
 }

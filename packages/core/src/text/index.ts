@@ -1,3 +1,4 @@
+export { cleanName, isLatin } from './clean.ts'
 export { compareVietnamese } from './compare.ts'
 export { fold, foldKeepingTones, slug } from './fold.ts'
 export { ITEM_LETTERS, letterIndex, nextLetter } from './letters.ts'

@@ -74,7 +74,8 @@ function isOngoing({ lastDay, timeText }: DigestItem): boolean {
   return lastDay === null && timeText !== null && fold(timeText).startsWith('thuong xuyen')
 }
 
-function roleWords({ role, asked }: DigestItem): string {
+function roleWords({ role, asked, held }: DigestItem): string {
+  if (held) return 'Văn bản không nêu cơ quan chủ trì; Văn phòng tạm giữ'
   if (asked) return role === 'lead' ? 'Đề nghị chủ trì' : 'Đề nghị phối hợp'
   return role === 'lead' ? 'Chủ trì' : 'Phối hợp'
 }

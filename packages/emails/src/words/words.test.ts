@@ -15,6 +15,13 @@ function wordsOf(card: Partial<Card>, today = day('2026-11-23')): TaskWords | un
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('how a task is told', () => {
+  test('that names no lead: the office keeps it and is not called its lead', () => {
+    expect(wordsOf({ held: true })?.role).toBe(
+      'Văn bản không nêu cơ quan chủ trì; Văn phòng tạm giữ',
+    )
+    expect(wordsOf({})?.role).toBe('Chủ trì')
+  })
+
   test.each<[string, Partial<Card>, string]>([
     ['late', { lastDay: day('2026-11-01') }, '▲ Trễ 22 ngày · Chủ nhật, 01/11/2026'],
     ['due today', { lastDay: day('2026-11-23') }, '◆ Hạn hôm nay · thứ Hai, 23/11/2026'],

@@ -1,10 +1,10 @@
-import type { Agency, AgencyKind } from '@dunghan/core/agency'
+import type { Agency, AgencyKind, Official } from '@dunghan/core/agency'
 import type { AuditEvent } from '@dunghan/core/audit'
 import type { FeedLink } from '@dunghan/core/calendar'
 import type { Level, Locality } from '@dunghan/core/locality'
 import * as z from 'zod'
 import type { ItemType } from '../codec.ts'
-import { oneOf } from './values.ts'
+import { dayValue, names, oneOf } from './values.ts'
 
 /** A tenant. */
 export const LOCALITY_ITEM: ItemType<Locality> = {
@@ -20,7 +20,9 @@ export const LOCALITY_ITEM: ItemType<Locality> = {
   }),
 }
 
-/** An agency with its mailbox. */
+const span = { validFrom: dayValue.nullable(), validTo: dayValue.nullable() }
+
+/** An agency with its mailbox; rows from before directories had days, aliases and members read as without them. */
 export const AGENCY: ItemType<Agency> = {
   name: 'agency',
   version: 1,
@@ -39,9 +41,28 @@ export const AGENCY: ItemType<Agency> = {
       outside: true,
       requested: true,
     }),
-    keys: z.array(z.string()),
+    keys: names,
+    aliases: z.array(z.object({ name: z.string(), key: z.string(), ...span })).default([]),
+    validFrom: span.validFrom.default(null),
+    validTo: span.validTo.default(null),
+    successor: z.string().nullable().default(null),
+    members: names.default([]),
     email: z.string().nullable(),
     office: z.boolean(),
+    version: z.int(),
+  }),
+}
+
+/** A person who holds titles of a locality. */
+export const OFFICIAL: ItemType<Official> = {
+  name: 'official',
+  version: 1,
+  schema: z.object({
+    id: z.string(),
+    localityId: z.string(),
+    name: z.string(),
+    email: z.string().nullable(),
+    holds: names,
     version: z.int(),
   }),
 }

@@ -42,6 +42,7 @@ const assignment = z.object({
   role,
   via: z.string().nullable(),
   asked: z.boolean(),
+  held: z.literal(true).exactOptional(),
 })
 
 /** A task with its occurrences: repetitive, so a third of its size when packed, and of what reading it costs. */
@@ -67,6 +68,7 @@ export const TASK: ItemType<Task> = {
     leadAsPrinted: names,
     coordinatingAsPrinted: names,
     assignments: z.array(assignment),
+    handedOn: z.array(assignment).exactOptional(),
     occurrences: z.array(occurrence),
     source: spanValue,
     words: z.string().exactOptional(),
@@ -91,6 +93,7 @@ export const CARD: ItemType<Card> = {
     role,
     via: z.string().nullable(),
     asked: z.boolean(),
+    held: z.literal(true).exactOptional(),
     origin,
     ref: z.string(),
     title: z.string(),

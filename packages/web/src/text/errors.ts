@@ -23,7 +23,43 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Địa chỉ thư này không đúng.',
     next: 'Ghi một địa chỉ duy nhất, không dấu, không khoảng trắng, ví dụ phongkinhte@binhminh.gov.vn.',
   },
+  'agency.bad-name': {
+    title: 'Tên này không dùng được.',
+    next: 'Ghi tên bằng chữ tiếng Việt, không quá 200 chữ, ví dụ Phòng Văn hóa - Xã hội.',
+  },
   'agency.changed': { title: 'Cơ quan này vừa được người khác sửa.', next: RELOAD },
+  'agency.days-crossed': {
+    title: 'Ngày thôi hoạt động đứng trước ngày bắt đầu.',
+    next: 'Sửa lại một trong hai ngày.',
+  },
+  'agency.many-names': {
+    title: 'Một cơ quan chỉ ghi được 50 tên gọi.',
+    next: 'Bỏ bớt những tên không còn gặp trong văn bản.',
+  },
+  'agency.name-taken': {
+    title: 'Tên này đã là tên của một cơ quan khác trong cùng thời gian.',
+    next: 'Ghi tên khác, hoặc ghi ngày để hai cơ quan không trùng thời gian.',
+  },
+  'agency.no-group': {
+    title: 'Đây là một cơ quan cụ thể, không cần phân công.',
+    next: 'Mở lại danh sách việc chờ phân công.',
+  },
+  'agency.no-members': {
+    title: 'Chưa chọn cơ quan hay người nhận việc.',
+    next: 'Chọn ít nhất một, nhiều nhất 40.',
+  },
+  'agency.no-title': {
+    title: 'Chỉ chức danh mới có người giữ.',
+    next: 'Đổi loại của mục này thành chức danh, hoặc thêm một chức danh mới.',
+  },
+  'agency.office-kind': {
+    title: 'Văn phòng giữ những việc chưa có ai chủ trì nên không đổi thành tên gọi chung được.',
+    next: 'Chuyển giao Văn phòng cho cơ quan kế nhiệm trước.',
+  },
+  'agency.own-successor': {
+    title: 'Cơ quan kế nhiệm không thể là chính cơ quan này.',
+    next: 'Chọn cơ quan khác nhận việc.',
+  },
   'agency.unknown': {
     title: 'Không có cơ quan này ở địa phương.',
     next: 'Mở lại từ danh sách cơ quan.',
@@ -118,6 +154,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Không có trang này.',
     next: 'Địa chỉ có thể bị chép thiếu. Mở lại từ trang đầu.',
   },
+  'official.changed': { title: 'Người này vừa được người khác sửa.', next: RELOAD },
   'plan.changed': { title: 'Kế hoạch này vừa được người khác sửa.', next: RELOAD },
   'plan.no-duty': {
     title: 'Mọi việc đều bị bỏ nên không có gì để công bố.',
