@@ -37,11 +37,14 @@ describe('a clerk brings in the first plan, without JavaScript', () => {
 
   it('is told beside the field when a day does not exist', async () => {
     const doubt = page.getByRole('group', { name: /Việc II\.4 chưa nêu thời gian/u })
-    await doubt.getByLabel('Một ngày khác').check()
-    await doubt.getByLabel('Hạn cuối').fill('31/11/2026')
+    await doubt.getByLabel('Ngày hoặc thời gian khác').check()
+    await doubt.getByLabel('Thời hạn').fill('31/11/2026')
     await press('Lưu, chưa công bố')
-    expect(await page.getByText('“31/11/2026” không phải là ngày').count()).toBe(1)
-    expect(await doubt.getByLabel('Hạn cuối').inputValue()).toBe('31/11/2026')
+    const fault = 'Không có ngày 31/11/2026: tháng 11 chỉ có 30 ngày.'
+    expect(await doubt.getByText(fault).count()).toBe(1)
+    const [line] = await page.getByRole('alert').getByRole('link').all()
+    expect(await line?.textContent()).toContain(fault)
+    expect(await doubt.getByLabel('Thời hạn').inputValue()).toBe('31/11/2026')
   })
 
   it('follows a duty to its sentence in the source', async () => {
@@ -52,7 +55,7 @@ describe('a clerk brings in the first plan, without JavaScript', () => {
 
   it('answers the doubt and publishes', async () => {
     const doubt = page.getByRole('group', { name: /Việc II\.4 chưa nêu thời gian/u })
-    await doubt.getByLabel('Hạn cuối').fill('15/12/2026')
+    await doubt.getByLabel('Thời hạn').fill('15/12/2026')
     await press('Công bố kế hoạch')
     expect(await page.getByRole('status').textContent()).toContain('Đã công bố.')
     const row = page.getByRole('row', { name: /Vẽ sáu bức tranh tường/u })

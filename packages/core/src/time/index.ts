@@ -36,6 +36,7 @@ export type {
   Timing,
   TimingKind,
 } from './timing.ts'
+export { readTypedTiming, type TypedFault, type TypedTiming } from './typed-timing.ts'
 export { type IsoWeek, isoWeekOf, mondayOf, parseIsoWeek } from './week.ts'
 export {
   addWorkingDays,

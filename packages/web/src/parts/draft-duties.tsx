@@ -1,24 +1,29 @@
-import { type Duty, refWords } from '@dunghan/core/plan'
-import type { Origin } from '@dunghan/core/task'
-import { listWords, shorten } from '../text/format.ts'
-import { timingWords } from '../text/timing.ts'
+import { type Duty, type DutyKey, refWords } from '@dunghan/core/plan'
+import type { Day, SlotRules } from '@dunghan/core/time'
+import { shorten } from '../text/format.ts'
 import type { Answers, Faults, Review } from '../view/answers.ts'
+import { rowWords } from '../view/row-words.ts'
 import { DutyEditor } from './duty-editor.tsx'
-import { anchorOf } from './question.tsx'
+import { anchorOf, rowId } from './question.tsx'
 import { Section } from './section.tsx'
 
 interface DutiesProps {
+  /** The duties of this page, as decided. */
   readonly settled: readonly Duty[]
   readonly review: Review
   readonly answers: Answers
   readonly faults: Faults
+  readonly rules: SlotRules
+  readonly today: Day
+  /** The duty whose fields stand open. */
+  readonly editing: string | null
 }
 
-const GROUPS: readonly (readonly [Origin, string, string, string])[] = [
+const GROUPS = [
   ['task', 'nhiem-vu', 'Nhiệm vụ', 'theo thứ tự trong văn bản'],
   ['deadline', 'thoi-han', 'Thời hạn trong lời văn', 'từ phần tổ chức thực hiện'],
   ['report', 'bao-cao', 'Báo cáo định kỳ', 'ngày suy ra theo quy định chung'],
-]
+] as const
 
 /** Every duty of a draft as it was read and settled, each with the fields that put it right. */
 export function DraftDuties(props: DutiesProps) {
@@ -40,41 +45,44 @@ export function DraftDuties(props: DutiesProps) {
   )
 }
 
-function Row({ duty, review, answers, faults }: DutiesProps & { duty: Duty }) {
-  const answer = answers.get(duty.key)
-  const printed = review.duties.find((each) => each.key === duty.key)
-  const open = review.questions.filter((question) => question.duty.key === duty.key)
+function Row(props: DutiesProps & { duty: Duty }) {
+  const { duty, review, answers } = props
+  const { key } = duty
+  const answer = answers.duties.get(key)
+  const printed = review.duties.find((each) => each.key === key)
+  const into = review.before.get(key)?.into
+  const words = rowWords(duty, props.rules, props.today)
   return (
-    <li class={duty.dropped ? 'dropped' : undefined}>
+    <li class={duty.dropped ? 'dropped' : undefined} id={rowId(key)} data-viec={key}>
       <div class="when">
-        <b>{duty.dropped ? 'Bỏ khỏi kế hoạch' : timeWords(duty)}</b>
-        {duty.timeText && !duty.dropped ? (
-          <span class="q">“{shorten(duty.timeText, 70)}”</span>
+        <b data-hien="time">{duty.dropped ? 'Bỏ khỏi kế hoạch' : words.time}</b>
+        {printed?.timeText && !duty.dropped ? (
+          <span class="q">“{shorten(printed.timeText, 70)}”</span>
         ) : null}
+        <span class="q" data-hien="lastDay">
+          {duty.dropped ? null : words.lastDay}
+        </span>
       </div>
       <div class="what">
-        <h3>{shorten(duty.title, 120)}</h3>
+        <h3 data-hien="title">{words.title}</h3>
         <p>
-          <b>{listWords(duty.lead) || 'Chưa có cơ quan chủ trì'}</b>
-          {duty.coordinating.length > 0
-            ? `; phối hợp: ${shorten(listWords(duty.coordinating), 120)}`
-            : null}
+          <b data-hien="lead">{words.lead}</b>
+          <span data-hien="others">{words.others}</span>
         </p>
         <div class="tools">
-          <p>
-            Mục <span class="nb">{refWords(duty.ref)}</span> ·{' '}
-            <a href={`#${anchorOf(duty.key)}`}>Xem câu</a>
-            {open.length > 0
-              ? ` · câu hỏi ${open.map((question) => question.no).join(', ')}`
-              : null}
-          </p>
-          {answer && printed ? (
-            <DutyEditor
-              duty={printed}
-              answer={answer}
-              review={review}
-              fault={faults.get(duty.key)}
-            />
+          <Place duty={duty} review={review} />
+          {into ? <Merged duty={duty} into={into} review={review} /> : null}
+          {answer && printed && !into ? (
+            <>
+              <input type="hidden" name="co" value={key} />
+              <DutyEditor
+                duty={printed}
+                answer={answer}
+                review={review}
+                faults={props.faults}
+                open={props.editing === key}
+              />
+            </>
           ) : null}
         </div>
       </div>
@@ -82,7 +90,39 @@ function Row({ duty, review, answers, faults }: DutiesProps & { duty: Duty }) {
   )
 }
 
-function timeWords(duty: Duty): string {
-  const words = [duty.timing, ...duty.timings].map(timingWords)
-  return [...new Set(words)].join('; ')
+function Place({ duty, review }: { duty: Duty; review: Review }) {
+  const questions = review.questions.filter((question) => question.duty.key === duty.key)
+  const added = review.before.get(duty.key)?.added
+  const how = !added ? '' : added.from ? ' · tách thêm' : ' · thêm tay'
+  return (
+    <p>
+      Mục <span class="nb">{refWords(duty.ref)}</span>
+      {how}
+      {added ? null : (
+        <>
+          {' · '}
+          <a href={`#${anchorOf(duty.key)}`}>Xem câu</a>
+        </>
+      )}
+      {questions.length === 0 ? null : ' · chỗ cần xác nhận '}
+      {questions.map(({ no }, index) => (
+        <>
+          {index > 0 ? ', ' : null}
+          <a href={`#hoi-${no}`}>{no}</a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+function Merged({ duty, into, review }: { duty: Duty; into: DutyKey; review: Review }) {
+  const target = review.duties.find((each) => each.key === into)
+  return (
+    <p>
+      Đã gộp vào việc <a href={`#${rowId(into)}`}>{refWords(target?.ref ?? '')}</a>.{' '}
+      <button class="link" type="submit" name="viec" value={`roi.${duty.key}`}>
+        Tách ra lại
+      </button>
+    </p>
+  )
 }

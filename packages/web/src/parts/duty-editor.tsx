@@ -1,105 +1,92 @@
 import { type Duty, refWords } from '@dunghan/core/plan'
-import { type Answer, asks, type Review } from '../view/answers.ts'
-import { DayField, Field, Pick } from './fields.tsx'
+import { shorten } from '../text/format.ts'
+import { type Answer, asks, type Faults, type Review } from '../view/answers.ts'
+import { Pick, TextArea, TextField, TimeField } from './fields.tsx'
 
 interface EditorProps {
   readonly duty: Duty
   readonly answer: Answer
   readonly review: Review
-  readonly fault: string | undefined
-  /** The words that open it. */
-  readonly label?: string
+  readonly faults: Faults
+  readonly open: boolean
 }
 
 /** The fields that put right what was read of one duty, folded away until wanted. */
-export function DutyEditor({ duty, answer, review, fault, label = 'Sửa' }: EditorProps) {
-  const id = duty.key.replace(':', '-')
-  const asksTime = asks(review, duty, 'time')
-  const asksLead = asks(review, duty, 'lead')
+export function DutyEditor({ duty, answer, review, faults, open }: EditorProps) {
+  const { key } = duty
+  const asked = (kind: 'time' | 'lead' | 'keep'): boolean => asks(review, duty, kind)
+  const field = (name: string): string => `${name}.${key}`
+  const wrong = ['ten', 'gop', ...(asked('time') ? [] : ['ngay'])].some((name) =>
+    faults.has(field(name)),
+  )
+  const area = (name: string, label: string, value: string, part: string, hint?: string) => (
+    <div data-o={`${key}.${part}`}>
+      <TextArea
+        name={field(name)}
+        label={label}
+        value={value}
+        fault={faults.get(field(name))}
+        {...(hint ? { hint } : { rows: Math.min(Math.ceil(value.length / 45) || 1, 6) })}
+      />
+    </div>
+  )
   return (
-    <details class="edit" open={fault !== undefined && !asksTime}>
+    <details class="edit" open={open || wrong}>
       <summary>
-        {label}
+        Sửa
         <span class="hide"> việc {refWords(duty.ref)}</span>
       </summary>
       <div class="fields">
-        {asks(review, duty, 'keep') ? null : (
-          <Pick type="checkbox" name={`bo.${duty.key}`} value="co" checked={!answer.keep}>
+        {area('ten', 'Việc phải làm', answer.title, 'title')}
+        {asked('time') ? null : (
+          <div data-o={`${key}.time`}>
+            <TimeField
+              name={field('ngay')}
+              value={answer.when === 'ngay' ? answer.day : ''}
+              label={duty.timeText ? 'Thời gian khác văn bản' : 'Thời gian'}
+              fault={faults.get(field('ngay'))}
+            />
+          </div>
+        )}
+        {asked('lead')
+          ? null
+          : area('chu-tri', 'Chủ trì', answer.lead, 'lead', 'Mỗi dòng một cơ quan')}
+        {area('phoi-hop', 'Phối hợp', answer.coordinating, 'coordinating', 'Mỗi dòng một cơ quan')}
+        {area('ket-qua', 'Sản phẩm, kết quả', answer.deliverable, 'deliverable')}
+        {asked('keep') ? null : (
+          <Pick type="checkbox" name={field('bo')} value="co" checked={!answer.keep}>
             Bỏ việc này khỏi kế hoạch
           </Pick>
         )}
-        {asksTime ? null : <TimeFields duty={duty} answer={answer} fault={fault} />}
-        {asksLead ? null : (
-          <Names
-            id={`chu-tri-${id}`}
-            name={`chu-tri.${duty.key}`}
-            label="Chủ trì"
-            value={answer.lead}
-          />
-        )}
-        <Names
-          id={`phoi-hop-${id}`}
-          name={`phoi-hop.${duty.key}`}
-          label="Phối hợp"
-          value={answer.coordinating}
-        />
+        <Reshape duty={duty} fault={faults.get(field('gop'))} />
       </div>
     </details>
   )
 }
 
-function TimeFields({
-  duty,
-  answer,
-  fault,
-}: {
-  duty: Duty
-  answer: Answer
-  fault: string | undefined
-}) {
-  const name = `khi.${duty.key}`
-  return (
-    <fieldset>
-      <legend>Thời gian</legend>
-      <Pick
-        type="radio"
-        name={name}
-        value="van-ban"
-        checked={answer.when === 'van-ban' || answer.when === ''}
-      >
-        Như văn bản
-      </Pick>
-      <Pick type="radio" name={name} value="thuong-xuyen" checked={answer.when === 'thuong-xuyen'}>
-        Việc thường xuyên
-      </Pick>
-      <Pick type="radio" name={name} value="ngay" checked={answer.when === 'ngay'}>
-        Một ngày khác
-      </Pick>
-      <div class="more">
-        <DayField
-          id={`ngay-${duty.key.replace(':', '-')}`}
-          name={`ngay.${duty.key}`}
-          value={answer.day}
-          label="Hạn cuối"
-          fault={fault}
-        />
-      </div>
-    </fieldset>
-  )
-}
+/** The list that the fields "gộp vào" offer. */
+export const MERGE_LIST = 'cac-viec'
 
-function Names(props: { id: string; name: string; label: string; value: string }) {
-  const rows = Math.min(Math.max(props.value.split('\n').length, 1), 6)
+function Reshape({ duty, fault }: { duty: Duty; fault: string | undefined }) {
+  const name = shorten(duty.title, 40)
   return (
-    <Field id={props.id} label={props.label} hint="Mỗi dòng một cơ quan">
-      <textarea
-        id={props.id}
-        name={props.name}
-        rows={rows}
-        aria-describedby={`${props.id}-ghi-chu`}
-      >
-        {props.value}
-      </textarea>
-    </Field>
+    <div class="acts">
+      <button class="btn quiet" type="submit" name="viec" value={`tach.${duty.key}`}>
+        Tách thành hai việc
+        <span class="hide">: {name}</span>
+      </button>
+      <TextField
+        name={`gop.${duty.key}`}
+        value=""
+        label="Gộp vào việc"
+        hint="Ghi số mục, ví dụ II.3"
+        list={MERGE_LIST}
+        fault={fault}
+      />
+      <button class="btn quiet" type="submit" name="viec" value={`gop.${duty.key}`}>
+        Gộp
+        <span class="hide">: {name}</span>
+      </button>
+    </div>
   )
 }

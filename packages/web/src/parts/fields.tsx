@@ -66,29 +66,59 @@ export function describedBy(
   )
 }
 
-interface DayFieldProps {
-  readonly id: string
+/** The id of the field of this name: what labels and links to its fault point at. */
+export function fieldId(name: string): string {
+  return name.replaceAll(/[.:]/gu, '-')
+}
+
+interface TypedFieldProps {
   readonly name: string
   readonly value: string
   readonly label: string
+  readonly hint?: Child
   readonly fault?: string | undefined
 }
 
-/** A day typed as officials write it. A browser's own date field would follow the language of the machine. */
-export function DayField({ id, name, value, label, fault }: DayFieldProps) {
+/** A time as officials write it. A browser's own date field would follow the language of the machine. */
+export function TimeField(props: Omit<TypedFieldProps, 'hint'>) {
+  return <TextField {...props} hint="Ví dụ 30/10/2026, Quý IV/2026, tháng 9/2026, thường xuyên" />
+}
+
+/** One line to type. */
+export function TextField(props: TypedFieldProps & { list?: string }) {
+  const { name, value, label, hint, fault, list } = props
+  const id = fieldId(name)
   return (
-    <Field id={id} label={label} hint="Ngày/tháng/năm, ví dụ 31/12/2026" fault={fault}>
+    <Field id={id} label={label} hint={hint} fault={fault}>
       <input
-        class="short"
         type="text"
         id={id}
         name={name}
         value={value}
-        inputmode="numeric"
+        list={list}
         autocomplete="off"
-        aria-describedby={describedBy(id, true, fault)}
+        aria-describedby={describedBy(id, hint !== undefined, fault)}
         aria-invalid={fault ? 'true' : undefined}
       />
+    </Field>
+  )
+}
+
+/** Several lines to type, as high as what stands in it. */
+export function TextArea(props: TypedFieldProps & { rows?: number }) {
+  const { name, value, label, hint, fault } = props
+  const id = fieldId(name)
+  return (
+    <Field id={id} label={label} hint={hint} fault={fault}>
+      <textarea
+        id={id}
+        name={name}
+        rows={props.rows ?? Math.min(Math.max(value.split('\n').length, 1), 6)}
+        aria-describedby={describedBy(id, hint !== undefined, fault)}
+        aria-invalid={fault ? 'true' : undefined}
+      >
+        {value}
+      </textarea>
     </Field>
   )
 }

@@ -25,11 +25,13 @@ interface LayoutProps {
   readonly frame: Frame
   readonly title: string
   readonly place?: Place | undefined
+  /** A style sheet that only this page needs. */
+  readonly sheet?: string
   readonly children?: Child
 }
 
 /** The whole page: head, the corner of an issued document, the content, the foot. */
-export function Layout({ frame, title, place, children }: LayoutProps) {
+export function Layout({ frame, title, place, sheet, children }: LayoutProps) {
   const { locality } = frame
   return (
     <html lang="vi">
@@ -47,7 +49,7 @@ export function Layout({ frame, title, place, children }: LayoutProps) {
           crossorigin="anonymous"
         />
         <link rel="icon" href="/static/mark.svg" type="image/svg+xml" />
-        {STYLE_SHEETS.map((name) => (
+        {[...STYLE_SHEETS, ...(sheet ? [sheet] : [])].map((name) => (
           <link rel="stylesheet" href={`/static/${name}`} />
         ))}
       </head>

@@ -1,6 +1,6 @@
 import type { Said } from '../view/answers.ts'
 import { isVague } from '../view/questions.ts'
-import { Field, Pick } from './fields.tsx'
+import { Pick, TextField } from './fields.tsx'
 
 interface LeadAnswersProps {
   /** Whose fields these are: a duty's key or a group's id. */
@@ -21,10 +21,9 @@ export function LeadAnswers({ name, said, choices, printed }: LeadAnswersProps) 
   )
   const near = open.slice(0, Math.max(NEAR, said.picked.length))
   const far = open.slice(near.length)
-  const id = `khac-${name.replace(':', '-')}`
   return (
     <div>
-      <p class="s q">Chọn một hoặc nhiều. Chưa chọn thì Văn phòng giữ việc này.</p>
+      <p class="s q">Chọn một hoặc nhiều.</p>
       <Choices name={name} choices={near} said={said} />
       {far.length > 0 ? (
         <details class="edit">
@@ -32,15 +31,21 @@ export function LeadAnswers({ name, said, choices, printed }: LeadAnswersProps) 
           <Choices name={name} choices={far} said={said} />
         </details>
       ) : null}
-      <Field id={id} label="Tên khác" hint="Nhiều tên thì cách nhau bằng dấu chấm phẩy">
-        <input
-          type="text"
-          id={id}
-          name={`khac.${name}`}
-          value={said.other}
-          aria-describedby={`${id}-ghi-chu`}
-        />
-      </Field>
+      <TextField
+        name={`khac.${name}`}
+        value={said.other}
+        label="Tên khác"
+        hint="Nhiều tên thì cách nhau bằng dấu chấm phẩy"
+      />
+      <Pick
+        type="checkbox"
+        name={`de-lai.${name}`}
+        value="co"
+        checked={said.office}
+        hint="khi chưa biết cơ quan nào"
+      >
+        Để Văn phòng giữ việc này
+      </Pick>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Duty } from '@dunghan/core/plan'
 import { shorten } from '../text/format.ts'
 import type { Answer, Review } from '../view/answers.ts'
 import type { Question } from '../view/questions.ts'
+import { ENOUGH, wordsOf } from '../view/sentence.ts'
 import { Pick } from './fields.tsx'
 import { LeadAnswers } from './lead-answers.tsx'
 import { TimeAnswers } from './time-answers.tsx'
@@ -13,23 +14,23 @@ interface QuestionProps {
   readonly fault: string | undefined
   /** Names that may be chosen as lead. */
   readonly choices: readonly string[]
-  readonly text: string
 }
 
 /** A doubt as a question: a sentence, the printed words, answers as full-width choices. Nothing is chosen in advance. */
 export function QuestionBlock(props: QuestionProps) {
-  const { question } = props
-  const { duty } = question
+  const { question, review } = props
+  const { duty, no, asks } = question
+  const field = asks === 'keep' ? 'title' : asks
   return (
-    <fieldset class="doubt">
+    <fieldset class="doubt" id={`hoi-${no}`} data-viec={duty.key} data-o={`${duty.key}.${field}`}>
       <legend>
-        <span class="no">{question.no}.</span> {question.legend}
+        <span class="no">{no}.</span> {question.legend}
       </legend>
       <p class="s q">
-        {shorten(duty.title, 110)} <a href={`#${anchorOf(duty.key)}`}>Xem câu {question.no}</a>
+        {shorten(duty.title, 110)} <a href={`#${anchorOf(duty.key)}`}>Xem câu {no}</a>
       </p>
       <blockquote>
-        <mark>{shorten(quoted(props), 160)}</mark>
+        <mark>{shorten(quoted(question, review.draft.text), 160)}</mark>
       </blockquote>
       <Answers {...props} />
     </fieldset>
@@ -41,8 +42,14 @@ export function anchorOf(key: string): string {
   return `cau-${key.replace(':', '-')}`
 }
 
+/** The id of a duty's row beside the source. */
+export function rowId(key: string): string {
+  return `viec-${key.replace(':', '-')}`
+}
+
 function Answers({ question, answer, review, fault, choices }: QuestionProps) {
   const { duty } = question
+  const keep = { type: 'radio', name: `bo.${duty.key}` } as const
   switch (question.asks) {
     case 'time':
       return (
@@ -59,15 +66,10 @@ function Answers({ question, answer, review, fault, choices }: QuestionProps) {
     default:
       return (
         <div>
-          <Pick
-            type="radio"
-            name={`bo.${duty.key}`}
-            value="khong"
-            checked={answer.keep && answer.sure}
-          >
+          <Pick {...keep} value="khong" checked={answer.keep && answer.sure}>
             Giữ việc này
           </Pick>
-          <Pick type="radio" name={`bo.${duty.key}`} value="co" checked={!answer.keep}>
+          <Pick {...keep} value="co" checked={!answer.keep}>
             Bỏ việc này khỏi kế hoạch
           </Pick>
         </div>
@@ -79,12 +81,8 @@ function printedDay({ timing }: Duty) {
   return timing.kind === 'date' ? timing.lastDay : null
 }
 
-const ENOUGH = 25
-
-/** The doubted words; where they are too few to tell anything, the sentence they stand in. */
-function quoted({ question, text }: QuestionProps): string {
-  const words = ({ from, to }: { readonly from: number; readonly to: number }): string =>
-    text.slice(from, to).replaceAll('**', '').replace(/\s+/gu, ' ').trim()
-  const own = words(question.doubt.source)
-  return own.length < ENOUGH ? words(question.duty.source) : own
+/** The doubted words; where they are too few to tell anything, the duty they stand in. */
+function quoted({ doubt, duty }: Question, text: string): string {
+  const own = wordsOf(text, doubt.source)
+  return own.length < ENOUGH ? wordsOf(text, duty.source) : own
 }

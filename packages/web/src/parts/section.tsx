@@ -4,7 +4,7 @@ interface SectionProps {
   readonly id: string
   readonly title: Child
   /** The count beside the heading. */
-  readonly n?: number | string | undefined
+  readonly n?: Child
   /** A quiet word at the right. */
   readonly hint?: Child
   readonly class?: string

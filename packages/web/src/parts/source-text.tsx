@@ -12,10 +12,12 @@ interface SourceProps {
   readonly draft: Draft
   readonly anchors: readonly Anchor[]
   readonly highlights: readonly Highlight[]
+  /** Where the row of an anchor stands on the same page, if it stands there. */
+  readonly rowOf?: (anchor: string) => string | null
 }
 
 /** The issued document as printed, with what was read from it marked; links lead to its passages. */
-export function SourceText({ draft, anchors, highlights }: SourceProps) {
+export function SourceText({ draft, anchors, highlights, rowOf }: SourceProps) {
   const frame = {
     title: draft.places.title,
     headings: draft.sections.map((section) => section.source),
@@ -23,19 +25,25 @@ export function SourceText({ draft, anchors, highlights }: SourceProps) {
   return (
     <section class="sheet doc" id="van-ban" aria-label="Toàn văn kế hoạch" tabindex={0}>
       {passagesOf(draft.text, frame, anchors, highlights).map((passage) => (
-        <PassageText passage={passage} />
+        <PassageText passage={passage} row={(passage.id && rowOf?.(passage.id)) ?? null} />
       ))}
     </section>
   )
 }
 
-function PassageText({ passage }: { passage: Passage }) {
+function PassageText({ passage, row }: { passage: Passage; row: string | null }) {
   const paragraphs = passage.paragraphs.map((paragraph) => <ParagraphText paragraph={paragraph} />)
   return passage.id === null ? (
     paragraphs
   ) : (
     <div class="passage" id={passage.id}>
       {paragraphs}
+      {row === null ? null : (
+        <a class="to" href={`#${row}`}>
+          Xem việc đã đọc
+          <span class="hide"> từ đoạn này</span>
+        </a>
+      )}
     </div>
   )
 }
@@ -55,11 +63,13 @@ function ParagraphText({ paragraph }: { paragraph: Paragraph }) {
 export function PieceText({ piece }: { piece: Piece }) {
   const words =
     piece.kind === 'doubt' ? (
-      <mark>{piece.text}</mark>
-    ) : piece.kind === 'read' ? (
-      <span class="read">{piece.text}</span>
-    ) : (
+      <mark data-o={piece.field}>{piece.text}</mark>
+    ) : piece.kind === null ? (
       piece.text
+    ) : (
+      <span class={piece.kind === 'read' ? 'read' : undefined} data-o={piece.field}>
+        {piece.text}
+      </span>
     )
   return (
     <>
@@ -67,7 +77,13 @@ export function PieceText({ piece }: { piece: Piece }) {
         <span class="passage" id={id} />
       ))}
       {words}
-      {piece.no === null ? null : <sup>{piece.no}</sup>}
+      {piece.no === null ? null : (
+        <sup>
+          <a href={`#hoi-${piece.no}`} aria-label={`Chỗ cần xác nhận ${piece.no}`}>
+            {piece.no}
+          </a>
+        </sup>
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Day } from '@dunghan/core/time'
 import { dayWords } from '../text/format.ts'
 import type { Said } from '../view/answers.ts'
-import { DayField, Pick } from './fields.tsx'
+import { Pick, TimeField } from './fields.tsx'
 
 interface TimeAnswersProps {
   /** Whose fields these are: a duty's key or a group's id. */
@@ -17,12 +17,12 @@ interface TimeAnswersProps {
 /** The answers to "by when": nothing is chosen in advance. */
 export function TimeAnswers({ name, said, end, printed, fault }: TimeAnswersProps) {
   const field = `khi.${name}`
+  const pick = { type: 'radio', name: field } as const
   return (
     <div>
       {printed ? (
         <Pick
-          type="radio"
-          name={field}
+          {...pick}
           value="van-ban"
           checked={said.when === 'van-ban'}
           hint="giữ đúng ngày văn bản ghi"
@@ -31,34 +31,21 @@ export function TimeAnswers({ name, said, end, printed, fault }: TimeAnswersProp
         </Pick>
       ) : null}
       {end ? (
-        <Pick
-          type="radio"
-          name={field}
-          value="het-ky"
-          checked={said.when === 'het-ky'}
-          hint="hết kỳ của kế hoạch"
-        >
+        <Pick {...pick} value="het-ky" checked={said.when === 'het-ky'} hint="hết kỳ của kế hoạch">
           {dayWords(end)}
         </Pick>
       ) : null}
-      <Pick type="radio" name={field} value="thuong-xuyen" checked={said.when === 'thuong-xuyen'}>
+      <Pick {...pick} value="thuong-xuyen" checked={said.when === 'thuong-xuyen'}>
         Việc thường xuyên, không có ngày cuối
       </Pick>
-      <Pick type="radio" name={field} value="ngay" checked={said.when === 'ngay'}>
-        Một ngày khác
+      <Pick {...pick} value="ngay" checked={said.when === 'ngay'}>
+        Ngày hoặc thời gian khác
       </Pick>
       <div class="more">
-        <DayField
-          id={`ngay-${name.replace(':', '-')}`}
-          name={`ngay.${name}`}
-          value={said.day}
-          label="Hạn cuối"
-          fault={fault}
-        />
+        <TimeField name={`ngay.${name}`} value={said.day} label="Thời hạn" fault={fault} />
       </div>
       <Pick
-        type="radio"
-        name={field}
+        {...pick}
         value="trong"
         checked={said.when === 'trong'}
         hint="việc chưa có ngày không lên lịch, không vào thư"

@@ -1,5 +1,5 @@
 import { DomainError } from '@dunghan/core/errors'
-import { publishPlan, receivePlan, settleDraft } from '@dunghan/core/plan'
+import { receivePlan } from '@dunghan/core/plan'
 import { Hono } from 'hono'
 import type { WebDeps } from '../deps.ts'
 import { idOf } from '../middleware/ward.ts'
@@ -8,12 +8,12 @@ import { PlanListPage } from '../pages/plan-list.tsx'
 import { STATUS } from '../problem.ts'
 import { lineOf } from '../text/errors.ts'
 import { NOTICE, noticeOf } from '../text/notices.ts'
-import { decisionsOf, readAnswers } from '../view/answers.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { landing } from './landing.ts'
 import { formOf, requireDuties, shownAgain, textOf } from './plan-text.ts'
+import { settleReview } from './settle-review.ts'
 import { showPlan } from './show-plan.tsx'
-import { reviewOf, showReview } from './show-review.tsx'
+import { showReview } from './show-review.tsx'
 
 /** A ward's plans: the list, a new one, the review of a draft, the page of a published plan. */
 export function planRoutes(deps: WebDeps): Hono<WebEnv> {
@@ -44,39 +44,8 @@ export function planRoutes(deps: WebDeps): Hono<WebEnv> {
       ? showReview(c, deps, plan, { notice })
       : showPlan(c, deps, plan, notice)
   })
-  app.post('/:plan', (c) => settle(c, deps))
+  app.post('/:plan', (c) => settleReview(c, deps))
   return app
-}
-
-/** Keeps what the form says about a draft; publishes it when that is the button pressed. */
-async function settle(c: WebContext, deps: WebDeps) {
-  const { ctx, locality } = c.var
-  const planId = idOf(c, 'plan')
-  const form = await formOf(c)
-  const action = String(form.get('viec') ?? '')
-  if (action !== 'luu' && action !== 'cong-bo')
-    throw new DomainError('invalid', 'form.unknown-action')
-  const plan = await deps.store.getPlan(locality.id, planId)
-  if (!plan) throw new DomainError('not-found', 'plan.unknown')
-
-  if (plan.state === 'draft') {
-    const { review } = await reviewOf(deps, plan)
-    const answers = readAnswers(review, form)
-    const { decisions, faults } = decisionsOf(review, answers)
-    if (faults.size > 0) return showReview(c, deps, plan, { answers, faults, decisions })
-    const asked = review.duties.map((duty) => duty.key)
-    await settleDraft(ctx, deps, { planId, version: plan.version, asked, decisions })
-  } else if (action === 'luu') throw new DomainError('conflict', 'plan.not-draft')
-  const path = `/${locality.id}/ke-hoach/${planId}`
-  if (action === 'luu') return c.redirect(`${path}?${NOTICE}=da-luu`, 303)
-
-  const { addressOf } = deps
-  await publishPlan(
-    ctx,
-    { ...deps, addressOf: (name) => addressOf?.(locality.id, name) ?? null },
-    { planId },
-  )
-  return c.redirect(`${path}?${NOTICE}=da-cong-bo`, 303)
 }
 
 function newPlan(c: WebContext, deps: WebDeps, error?: DomainError, text = '') {

@@ -111,7 +111,8 @@ async function sourceOf(
   )
   const from = around[0]?.from ?? source.from
   const to = around.at(-1)?.to ?? source.to
-  const read = task.origin === 'task' ? readPlaces(draft).map(({ span }) => span) : [source]
+  const fields = readPlaces(draft).filter(({ kind }) => kind === 'read')
+  const read = task.origin === 'task' ? fields.map(({ span }) => span) : [source]
   const highlights = read
     .filter((span) => span.from >= source.from && span.to <= source.to)
     .map((span) => ({

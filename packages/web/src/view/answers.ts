@@ -1,20 +1,30 @@
-import { boundsOf, type Decision, type Draft, type Duty, type DutyKey } from '@dunghan/core/plan'
+import {
+  boundsOf,
+  type Decision,
+  type Draft,
+  type Duty,
+  type DutyKey,
+  isOpen,
+} from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
-import { readDay } from '../text/day-input.ts'
-import { dateOf } from '../text/format.ts'
-import { groupsOf } from './groups.ts'
-import { isVague, type Question } from './questions.ts'
+import { type HeadAnswer, headAnswerOf } from './head-answer.ts'
+import { isVague, type Look, type Question } from './questions.ts'
+import { timeShown } from './typed-time.ts'
 
 /** How the clerk sets a duty's time; empty while nothing is chosen. */
 export type When = '' | 'van-ban' | 'het-ky' | 'thuong-xuyen' | 'ngay' | 'trong'
 
 /** An answer to a question about time or lead. */
 export interface Said {
+  /** Whose fields it was said in: the duty's own, or those of a group. */
+  readonly in: string
   readonly when: When
   readonly day: string
   /** Names chosen as answer to a question about the lead. */
   readonly picked: readonly string[]
   readonly other: string
+  /** The lead is left open on purpose: the office keeps the duty. */
+  readonly office: boolean
 }
 
 /** What the clerk has said about one duty, as its form fields hold it. */
@@ -22,123 +32,77 @@ export interface Answer extends Said {
   readonly keep: boolean
   /** Whether keeping or dropping was said, and is not merely how it was read. */
   readonly sure: boolean
+  readonly title: string
+  readonly deliverable: string
   readonly lead: string
   readonly coordinating: string
 }
 
-export type Answers = ReadonlyMap<DutyKey, Answer>
-
-/** Why a duty's answer cannot be kept, as a sentence beside its field. */
-export type Faults = ReadonlyMap<DutyKey, string>
-
-/** What is needed to read answers: the duties as printed, what is asked, and the plan's own last day. */
-export interface Review {
-  readonly duties: readonly Duty[]
-  readonly questions: readonly Question[]
-  readonly end: Day | null
+/** A whole form, filled in. */
+export interface Answers {
+  readonly duties: ReadonlyMap<DutyKey, Answer>
+  /** Doubts that were looked at. */
+  readonly seen: ReadonlySet<DutyKey>
+  readonly head: HeadAnswer
 }
 
-const WHENS: readonly When[] = ['van-ban', 'het-ky', 'thuong-xuyen', 'ngay', 'trong']
-const NAME_MAX = 200
+/** Why a field cannot be kept, by the field's name. */
+export type Faults = ReadonlyMap<string, string>
 
-/** The last day of a draft's own period; null when it prints none or has no end. */
-export function endOf(draft: Draft): Day | null {
-  return draft.period?.to ? (boundsOf(draft.period)?.to ?? null) : null
+/** What a form is laid out for: the draft, its duties as printed, what is asked, and what was settled before. */
+export interface Review {
+  readonly draft: Draft
+  readonly duties: readonly Duty[]
+  readonly questions: readonly Question[]
+  readonly looks: readonly Look[]
+  /** The last day of the plan's own period. */
+  readonly end: Day | null
+  readonly before: ReadonlyMap<DutyKey, Decision>
+}
+
+/** The last day of a period; null when none is printed or it has no end. */
+export function endOf(period: Draft['period']): Day | null {
+  return period?.to ? (boundsOf(period)?.to ?? null) : null
 }
 
 /** The form as the decisions kept so far fill it. */
-export function answersOf(review: Review, decisions: readonly Decision[]): Answers {
-  const byKey = new Map(decisions.map((decision) => [decision.key, decision]))
-  return new Map(
-    review.duties.map((duty) => [duty.key, answerOf(review, duty, byKey.get(duty.key))]),
-  )
-}
-
-/** The form as it was sent. What is said of a whole group fills the duties in it that have no answer of their own. */
-export function readAnswers(review: Review, form: FormData): Answers {
-  const text = (name: string): string => String(form.get(name) ?? '').slice(0, 4_000)
-  const said = (name: string, asksTime: boolean): Said => ({
-    when: whenOf(text(`khi.${name}`)) || (asksTime ? '' : 'van-ban'),
-    day: text(`ngay.${name}`),
-    picked: form.getAll(`chon.${name}`).map(String).slice(0, 50),
-    other: text(`khac.${name}`),
-  })
-  const groups = groupsOf(review.questions, new Map())
-  return new Map(
-    review.duties.map((duty) => {
-      const asksTime = asks(review, duty, 'time')
-      const own = said(duty.key, asksTime)
-      const inGroup = (kind: Question['asks']): Said | null => {
-        const group = groups.find(({ questions }) =>
-          questions.some((question) => question.duty.key === duty.key && question.asks === kind),
-        )
-        return group ? said(group.id, true) : null
-      }
-      const time = own.when === '' ? (inGroup('time') ?? own) : own
-      const lead = own.picked.length > 0 || own.other.trim() !== '' ? own : (inGroup('lead') ?? own)
-      const answer: Answer = {
-        keep: text(`bo.${duty.key}`) !== 'co',
-        sure: text(`bo.${duty.key}`) !== '',
-        when: time.when,
-        day: time.day,
-        picked: lead.picked,
-        other: lead.other,
-        lead: text(`chu-tri.${duty.key}`),
-        coordinating: text(`phoi-hop.${duty.key}`),
-      }
-      return [duty.key, answer]
-    }),
-  )
-}
-
-/** The decisions that answers amount to; only what differs from the document is decided. */
-export function decisionsOf(
-  review: Review,
-  answers: Answers,
-): { readonly decisions: Decision[]; readonly faults: Faults } {
-  const faults = new Map<DutyKey, string>()
-  const decisions = review.duties.flatMap((duty) => {
-    const answer = answers.get(duty.key)
-    if (!answer) return []
-    const time = timeOf(review, duty, answer)
-    if (typeof time === 'string') faults.set(duty.key, time)
-    const lead = asks(review, duty, 'lead') ? pickedLead(duty, answer) : namesOf(answer.lead)
-    const coordinating = namesOf(answer.coordinating)
-    const decision: Decision = {
-      key: duty.key,
-      ...(answer.keep ? {} : { drop: true }),
-      ...(answer.keep && answer.sure ? { drop: false } : {}),
-      ...(typeof time === 'string' ? {} : time),
-      ...(same(lead, duty.lead) ? {} : { lead }),
-      ...(same(coordinating, duty.coordinating) ? {} : { coordinating }),
-    }
-    return Object.keys(decision).length > 1 || answer.when === 'trong' ? [decision] : []
-  })
-  return { decisions, faults }
+export function answersOf(review: Review): Answers {
+  const { before, draft } = review
+  return {
+    duties: new Map(
+      review.duties.map((duty) => [duty.key, answerOf(review, duty, before.get(duty.key))]),
+    ),
+    seen: new Set([...before.values()].flatMap(({ key, seen }) => (seen ? [key] : []))),
+    head: headAnswerOf(draft, before),
+  }
 }
 
 /** Whether a question has its answer. */
 export function isAnswered(question: Question, answers: Answers): boolean {
-  const answer = answers.get(question.duty.key)
-  if (!answer) return false
+  const answer = answers.duties.get(question.duty.key)
+  if (!answer) return true
   if (!answer.keep) return true
   if (question.asks === 'time') return answer.when !== ''
-  if (question.asks === 'lead') return answer.picked.length > 0 || answer.other.trim() !== ''
+  if (question.asks === 'lead')
+    return answer.picked.length > 0 || answer.other.trim() !== '' || answer.office
   return answer.sure
 }
 
-/** Names as typed, one a line or parted by semicolons. */
-export function namesOf(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .split(/[\n;]/u)
-    .map((name) =>
-      name
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim()
-        .slice(0, NAME_MAX),
-    )
-    .filter((name) => name !== '')
+/** Whether a place was looked at, or filled in where the head of the document was silent. */
+export function isLookedAt({ key, doubt }: Look, { seen, head }: Answers): boolean {
+  const said: Readonly<Record<string, string>> = {
+    'head.number': head.number,
+    'head.date': head.issuedOn,
+    'head.title': head.title,
+    'head.period': head.period,
+  }
+  return seen.has(key) || (said[doubt.code] ?? '').trim() !== ''
+}
+
+/** How many places still wait. */
+export function openPlaces(review: Review, answers: Answers): number {
+  const questions = review.questions.filter((question) => !isAnswered(question, answers))
+  return questions.length + review.looks.filter((look) => !isLookedAt(look, answers)).length
 }
 
 /** Whether a duty is asked this kind of thing. */
@@ -153,14 +117,17 @@ function answerOf(review: Review, duty: Duty, decision: Decision | undefined): A
   const chosen = decision?.lead
     ? lead.filter((name) => !isVague(name) && !duty.lead.includes(name))
     : []
-  const { when, day } = timeSaid(review, duty, decision)
   return {
-    keep: !decision?.drop,
+    in: duty.key,
+    keep: !decision?.drop && decision?.into === undefined,
     sure: decision?.drop !== undefined,
-    when,
-    day,
+    ...timeSaid(review, duty, decision),
     picked: chosen,
     other: '',
+    office: decision !== undefined && isOpen(decision, 'lead'),
+    title: decision?.title ?? duty.title,
+    deliverable:
+      (decision?.deliverable === undefined ? duty.deliverable : decision.deliverable) ?? '',
     lead: lead.join('\n'),
     coordinating: (decision?.coordinating ?? duty.coordinating).join('\n'),
   }
@@ -171,48 +138,12 @@ function timeSaid(
   duty: Duty,
   decision: Decision | undefined,
 ): { readonly when: When; readonly day: string } {
-  if (decision?.ongoing) return { when: 'thuong-xuyen', day: '' }
-  if (decision?.lastDay)
-    return decision.lastDay === review.end && asks(review, duty, 'time')
-      ? { when: 'het-ky', day: '' }
-      : { when: 'ngay', day: dateOf(decision.lastDay) }
-  if (!asks(review, duty, 'time')) return { when: 'van-ban', day: '' }
-  return { when: decision && !decision.drop ? 'trong' : '', day: '' }
-}
-
-function timeOf(review: Review, duty: Duty, answer: Answer): Partial<Decision> | string {
-  switch (answer.when) {
-    case 'thuong-xuyen':
-      return { ongoing: true }
-    case 'het-ky':
-      return review.end ? { lastDay: review.end } : {}
-    case 'van-ban':
-      return asks(review, duty, 'time') && duty.timing.kind === 'date'
-        ? { lastDay: duty.timing.lastDay }
-        : {}
-    case 'ngay': {
-      const day = readDay(answer.day)
-      if (day) return { lastDay: day }
-      return answer.day.trim() === ''
-        ? 'Chưa ghi ngày. Ghi theo thứ tự ngày/tháng/năm, ví dụ 31/12/2026.'
-        : `“${answer.day.trim().slice(0, 40)}” không phải là ngày. Ghi theo thứ tự ngày/tháng/năm, ví dụ 31/12/2026.`
-    }
-    default:
-      return {}
-  }
-}
-
-function pickedLead(duty: Duty, answer: Answer): string[] {
-  const chosen = [...answer.picked, ...namesOf(answer.other)]
-  return chosen.length === 0
-    ? [...duty.lead]
-    : [...new Set([...duty.lead.filter((name) => !isVague(name)), ...chosen])]
-}
-
-function whenOf(text: string): When {
-  return WHENS.find((when) => when === text) ?? ''
-}
-
-function same(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((name, index) => name === right[index])
+  const asked = asks(review, duty, 'time')
+  if (asked && decision?.ongoing) return { when: 'thuong-xuyen', day: '' }
+  if (asked && decision?.lastDay && decision.lastDay === review.end)
+    return { when: 'het-ky', day: '' }
+  const day = decision && timeShown(decision)
+  if (day) return { when: 'ngay', day }
+  if (!asked) return { when: 'van-ban', day: '' }
+  return { when: decision && isOpen(decision, 'time') ? 'trong' : '', day: '' }
 }

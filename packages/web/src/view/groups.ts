@@ -6,19 +6,21 @@ import { isVague, type Question } from './questions.ts'
 export interface Group {
   /** Names its form fields: `thoi-gian-0`. */
   readonly id: string
+  readonly asks: 'time' | 'lead'
   readonly questions: readonly Question[]
   /** The answer all of them share so far; null while they differ or have none. */
   readonly shared: Answer | null
 }
 
 /** Two or more duties without any time, or led by the same nobody in particular, are asked about once. */
-export function groupsOf(questions: readonly Question[], answers: Answers): Group[] {
+export function groupsOf(questions: readonly Question[], answers: Answers | null): Group[] {
   return [...Map.groupBy(questions.filter(isShareable), kindOf)]
     .filter(([, same]) => same.length > 1)
     .map(([kind, same], index) => ({
       id: `${kind.startsWith('time') ? 'thoi-gian' : 'chu-tri'}-${index}`,
+      asks: kind.startsWith('time') ? 'time' : 'lead',
       questions: same,
-      shared: sharedOf(same, answers),
+      shared: answers && sharedOf(same, answers),
     }))
 }
 
@@ -33,13 +35,14 @@ function kindOf({ asks, doubt, duty }: Question): string {
 }
 
 function sharedOf(questions: readonly Question[], answers: Answers): Answer | null {
-  const [first, ...others] = questions.map(({ duty }) => answers.get(duty.key))
+  const [first, ...others] = questions.map(({ duty }) => answers.duties.get(duty.key))
   if (!first || isBlank(first)) return null
   return others.every((other) => other && saysTheSame(first, other)) ? first : null
 }
 
 function isBlank(answer: Answer): boolean {
-  return answer.when === '' && answer.picked.length === 0 && answer.other.trim() === ''
+  const { when, picked, other, office } = answer
+  return when === '' && picked.length === 0 && other.trim() === '' && !office
 }
 
 function saysTheSame(left: Answer, right: Answer): boolean {
@@ -47,6 +50,7 @@ function saysTheSame(left: Answer, right: Answer): boolean {
     left.when === right.when &&
     left.day === right.day &&
     left.other === right.other &&
+    left.office === right.office &&
     left.picked.join('\n') === right.picked.join('\n')
   )
 }

@@ -1,10 +1,12 @@
 import type { Span } from '@dunghan/core/plan'
 
-/** Words to be seen in the source: `doubt` under the highlighter with its number, `read` what a field was read from. */
+/** Words of the source: `doubt` under the highlighter with its number, `read` and `plain` what a field was read from. */
 export interface Highlight {
   readonly span: Span
-  readonly kind: 'doubt' | 'read'
+  readonly kind: 'doubt' | 'read' | 'plain'
   readonly no?: number
+  /** The field that was read here: `task:0.lead`. */
+  readonly field?: string
 }
 
 /** A place in the source that a link leads to. */
@@ -16,8 +18,9 @@ export interface Anchor {
 /** A run of text under the same highlight; `ids` are the anchors that begin with it. */
 export interface Piece {
   readonly text: string
-  readonly kind: 'doubt' | 'read' | null
+  readonly kind: 'doubt' | 'read' | 'plain' | null
   readonly no: number | null
+  readonly field?: string
   readonly ids: readonly string[]
 }
 
@@ -128,7 +131,11 @@ function piecesOf(
   return places.slice(0, -1).flatMap((from, index) => {
     const to = places[index + 1] ?? span.to
     const over = near.filter((highlight) => covers(highlight.span, from))
-    const shown = over.find((highlight) => highlight.kind === 'doubt') ?? over[0]
+    const shown =
+      over.find(({ kind }) => kind === 'doubt') ??
+      over.find(({ kind }) => kind === 'read') ??
+      over[0]
+    const field = over.find((highlight) => highlight.field !== undefined)?.field
     const ended = over.find(
       (highlight) => highlight.no !== undefined && Math.min(highlight.span.to, span.to) === to,
     )
@@ -136,6 +143,7 @@ function piecesOf(
       text: text.slice(from, to).replaceAll('**', ''),
       kind: shown?.kind ?? null,
       no: ended?.no ?? null,
+      ...(field === undefined ? {} : { field }),
       ids: anchors.filter((anchor) => anchor.span.from === from).map((anchor) => anchor.id),
     }
   })

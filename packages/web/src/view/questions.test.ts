@@ -1,14 +1,14 @@
-import { type Doubt, type DoubtCode, dutiesOf } from '@dunghan/core/plan'
+import type { Doubt, DoubtCode } from '@dunghan/core/plan'
 import { aDraft, aDraftTask } from '@dunghan/core/testing'
 import { describe, expect, it } from 'vitest'
-import { doubtsOf, isVague } from './questions.ts'
+import { isVague, questionsOf } from './questions.ts'
 
 const source = { from: 0, to: 40 }
 
 function asked(code: DoubtCode, ref: string | null = 'II.1') {
   const doubt: Doubt = { code, ref, message: 'Chưa rõ chỗ này.', source: { from: 5, to: 9 } }
   const draft = aDraft({ tasks: [aDraftTask({ source })], doubts: [doubt] })
-  return doubtsOf(draft, dutiesOf(draft, []))
+  return questionsOf(draft)
 }
 
 describe('doubts', () => {
@@ -29,14 +29,17 @@ describe('doubts', () => {
   })
 
   it.each<DoubtCode>(['head.number', 'head.date', 'head.signer', 'plan.other-document'])(
-    '%s is only remarked',
+    '%s asks only to be looked at',
     (code) => {
-      expect(asked(code, null)).toMatchObject({ questions: [], remarks: [{ code }] })
+      expect(asked(code, null)).toMatchObject({
+        questions: [],
+        looks: [{ no: 1, doubt: { code } }],
+      })
     },
   )
 
   it('never turn a report without a period into the day of the task around it', () => {
-    expect(asked('report.no-period')).toMatchObject({ questions: [], remarks: [{}] })
+    expect(asked('report.no-period')).toMatchObject({ questions: [], looks: [{}] })
   })
 
   it('know names that stand for nobody in particular', () => {

@@ -1,63 +1,48 @@
 import { kindOfName } from '@dunghan/core/agency'
-import { type Doubt, type DoubtCode, type Draft, type Duty, refWords } from '@dunghan/core/plan'
-
-/** What a doubt asks of the clerk: a time, an agency, whether to keep; `remark` asks nothing. */
-export type Asks = 'time' | 'lead' | 'keep' | 'remark'
-
-const ASKS: Readonly<Record<DoubtCode, Asks>> = {
-  'plan.none': 'remark',
-  'plan.other-document': 'remark',
-  'head.number': 'remark',
-  'head.date': 'remark',
-  'head.issuer': 'remark',
-  'head.title': 'remark',
-  'head.signer': 'remark',
-  'head.period': 'remark',
-  'task.same-ref': 'keep',
-  'task.cut-off': 'keep',
-  'timing.unspecified': 'time',
-  'timing.unreadable': 'time',
-  'timing.impossible': 'time',
-  'timing.before-issue': 'time',
-  'lead.missing': 'lead',
-  'lead.related': 'lead',
-  'lead.placeholder': 'lead',
-  'report.no-period': 'time',
-  'deadline.no-one': 'lead',
-}
+import {
+  type Asks,
+  type Doubt,
+  type Draft,
+  type Duty,
+  type DutyKey,
+  type PlaceToConfirm,
+  placesToConfirm,
+  refWords,
+} from '@dunghan/core/plan'
 
 /** A doubt as a numbered question about one duty. */
 export interface Question {
   readonly no: number
-  readonly asks: Asks
+  readonly asks: Exclude<Asks, 'look'>
   readonly doubt: Doubt
   readonly duty: Duty
   readonly legend: string
 }
 
-/** A draft's doubts: what is asked about duties, and what is only remarked. */
-export interface Doubts {
-  readonly questions: readonly Question[]
-  readonly remarks: readonly Doubt[]
+/** A doubt that is settled by looking at it, or by filling in the head of the document. */
+export interface Look {
+  readonly no: number
+  readonly key: DutyKey
+  readonly doubt: Doubt
 }
 
-/** Turns doubts into numbered questions in the order of the text; one duty is asked each kind of thing once. */
-export function doubtsOf(draft: Draft, duties: readonly Duty[]): Doubts {
-  const asked = new Set<string>()
+/** Every place of a draft that waits for its clerk, numbered in the order of the text. */
+export interface Places {
+  readonly questions: readonly Question[]
+  readonly looks: readonly Look[]
+}
+
+/** The places of a draft as questions about its duties and as looks. */
+export function questionsOf(draft: Draft): Places {
   const questions: Question[] = []
-  const remarks: Doubt[] = []
-  for (const doubt of draft.doubts.toSorted(
-    (left, right) => left.source.from - right.source.from,
-  )) {
-    const asks = ASKS[doubt.code]
-    const duty = asks === 'remark' ? undefined : dutyOf(doubt, duties)
-    if (!duty) remarks.push(doubt)
-    else if (!asked.has(`${duty.key} ${asks}`)) {
-      asked.add(`${duty.key} ${asks}`)
-      questions.push({ no: questions.length + 1, asks, doubt, duty, legend: legendOf(doubt, duty) })
-    }
+  const looks: Look[] = []
+  for (const [index, place] of placesToConfirm(draft).entries()) {
+    const { asks, doubt, duty, key } = place
+    const no = index + 1
+    if (asks === 'look' || duty === null) looks.push({ no, key, doubt })
+    else questions.push({ no, asks, doubt, duty, legend: legendOf(place, duty) })
   }
-  return { questions, remarks }
+  return { questions, looks }
 }
 
 /** Names that stand for nobody in particular: "các cơ quan liên quan", "công chức được giao nhiệm vụ". */
@@ -66,23 +51,7 @@ export function isVague(name: string): boolean {
   return kind === 'collective-related' || kind === 'placeholder'
 }
 
-function dutyOf(doubt: Doubt, duties: readonly Duty[]): Duty | undefined {
-  const touching = duties.filter(
-    (duty) => duty.source.from < doubt.source.to && doubt.source.from < duty.source.to,
-  )
-  const fitting = touching.filter((duty) => fits(doubt.code, duty))
-  // A report without a period may stand inside a task: its answer must never become the task's own day.
-  const candidates = fitting.length > 0 || doubt.code === 'report.no-period' ? fitting : touching
-  return candidates.find((duty) => duty.ref === doubt.ref) ?? candidates[0]
-}
-
-function fits(code: DoubtCode, duty: Duty): boolean {
-  if (code === 'report.no-period') return duty.origin === 'report'
-  if (code === 'deadline.no-one') return duty.origin !== 'task'
-  return duty.origin === 'task'
-}
-
-function legendOf(doubt: Doubt, duty: Duty): string {
+function legendOf({ doubt }: PlaceToConfirm, duty: Duty): string {
   const place = refWords(duty.ref)
   const vague = duty.lead.find(isVague) ?? duty.lead[0] ?? 'Cơ quan chủ trì'
   switch (doubt.code) {
