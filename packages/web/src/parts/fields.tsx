@@ -66,6 +66,33 @@ export function describedBy(
   )
 }
 
+interface DayFieldProps {
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  readonly label: string
+  readonly fault?: string | undefined
+}
+
+/** A day typed as officials write it. A browser's own date field would follow the language of the machine. */
+export function DayField({ id, name, value, label, fault }: DayFieldProps) {
+  return (
+    <Field id={id} label={label} hint="Ngày/tháng/năm, ví dụ 31/12/2026" fault={fault}>
+      <input
+        class="short"
+        type="text"
+        id={id}
+        name={name}
+        value={value}
+        inputmode="numeric"
+        autocomplete="off"
+        aria-describedby={describedBy(id, true, fault)}
+        aria-invalid={fault ? 'true' : undefined}
+      />
+    </Field>
+  )
+}
+
 /** The id of the field of this name: what labels and links to its fault point at. */
 export function fieldId(name: string): string {
   return name.replaceAll(/[.:]/gu, '-')

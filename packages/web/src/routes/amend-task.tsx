@@ -9,7 +9,7 @@ import { STATUS } from '../problem.ts'
 import { readDay } from '../text/day-input.ts'
 import { lineOf } from '../text/errors.ts'
 import { NOTICE } from '../text/notices.ts'
-import { namesOf } from '../view/answers.ts'
+import { namesOf } from '../view/decide.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { formOf } from './plan-text.ts'
 
