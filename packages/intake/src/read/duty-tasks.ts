@@ -1,25 +1,53 @@
-import { type FoundTask, taskOf } from './found-task.ts'
+import { addresseesOf } from './addressees.ts'
+import { areaOf, isSection } from './areas.ts'
+import type { Document } from './document.ts'
+import { handsOutWork } from './duty-areas.ts'
+import { type FoundName, type FoundTask, foundNames, taskOf } from './found-task.ts'
+import { isBullet } from './node.ts'
 import { passageOf } from './passage.ts'
-import type { PlanYears } from './plan-years.ts'
-import type { FoundDuty } from './responsibilities.ts'
+import { dutiesIn, type FoundDuty } from './responsibilities.ts'
+import { rolesIn } from './roles.ts'
 import { titleTiming } from './title-timing.ts'
 
-/** Without a section of tasks, the duties that a plan hands out body by body are its tasks. */
-export function dutyTasks(
-  text: string,
-  duties: readonly FoundDuty[],
-  years: PlanYears | null,
-): FoundTask[] {
-  return duties.map(({ duty, node, names, said }) => {
-    const words = passageOf(text, said.from, said.to)
-    return taskOf(text, {
-      node,
-      title: said,
-      lead: names,
-      coordinating: [],
-      timings: titleTiming(words, words.text.length, years),
-      deliverable: null,
-      source: duty.source,
+const IN_FORCE = /(?:có hiệu lực|chịu trách nhiệm thi hành|trân trọng thông báo)/u
+const ORDERED =
+  /^(?:giao|yêu cầu|phân công|đề nghị|kính đề nghị)(?!\p{L})|(?:chủ trì|có trách nhiệm|tham mưu|phối hợp)/u
+
+/** Where a document prints no tasks in another way, each duty its prose gives to a body is one. */
+export function dutyTasks({ text, head, body, years }: Document): FoundTask[] {
+  const everybody = body.root.children.some(isSection) ? null : addresseesOf(head.preamble)
+  return dutiesIn(text, body.root, handsOutWork, everybody)
+    .filter(isWork)
+    .map((duty) => {
+      const words = passageOf(text, duty.said.from, firstEnd(duty))
+      return taskOf(text, {
+        node: duty.node,
+        title: { from: duty.said.from, to: firstEnd(duty) },
+        lead: duty.names,
+        coordinating: partnersOf(duty),
+        timings: titleTiming(words, words.text.length, years),
+        deliverable: null,
+        source: duty.duty.source,
+      })
     })
-  })
+}
+
+/** What enters into force or is only made known is no work; an article is work only where it orders. */
+function isWork({ node }: FoundDuty): boolean {
+  const plain = node.paragraphs[0]?.passage.plain ?? ''
+  if (IN_FORCE.test(plain)) return false
+  if (node.kind === 'word' && !ORDERED.test(plain)) return false
+  return areaOf(node) !== null || !isBullet(node) || node.parent?.kind !== 'root'
+}
+
+/** The end of the paragraph that says the duty; what follows only adds to it. */
+function firstEnd({ node, said, duty }: FoundDuty): number {
+  const own = node.paragraphs.find(({ from, to }) => from <= said.from && said.from < to)
+  return Math.min(own?.to ?? said.to, duty.source.to)
+}
+
+/** Those with whom the paragraph itself says the body works. */
+function partnersOf({ node, said }: FoundDuty): FoundName[] {
+  const own = node.paragraphs.find(({ from, to }) => from <= said.from && said.from < to)
+  return own ? foundNames(own.passage, rolesIn(own.passage).coordinating) : []
 }

@@ -2,6 +2,7 @@ import type { Doubt, Span } from '@dunghan/core/plan'
 import { type Day, dayOf } from '@dunghan/core/time'
 import { doubtOf } from './doubts.ts'
 import { type FoundIssuer, issuerOf } from './issuer.ts'
+import { LETTER, letterOf } from './letter.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { type Passage, spanOf } from './passage.ts'
 import { type FoundTitle, titleOf } from './title.ts'
@@ -49,21 +50,25 @@ const CODES: Readonly<Record<string, string>> = {
   'công điện': 'CĐ',
   'giấy mời': 'GM',
   'biên bản': 'BB',
+  [LETTER]: 'CV',
 }
 const PLANLIKE = new Set(['KH', 'CTr', 'PA', 'ĐA'])
 
 /** Reads number, place and date, issuer, kind and title of a document. */
 export function headOf(text: string, paragraphs: readonly Paragraph[]): Head {
-  const title = titleOf(text, paragraphs)
-  const above = paragraphs.slice(0, Math.min(title?.typeAt ?? HIGHEST, HIGHEST))
+  const named = titleOf(text, paragraphs)
+  const letter = named ? null : letterOf(text, paragraphs)
+  const title = named ?? letter?.title ?? null
+  const above = paragraphs.slice(0, Math.min(letter?.at ?? title?.typeAt ?? HIGHEST, HIGHEST))
   const number = numberOf(above)
   const dateline = datelineOf(above)
   const preamble = paragraphs
-    .slice(title?.after ?? above.length)
+    .slice(letter?.at ?? title?.after ?? above.length)
     .slice(0, HIGHEST)
     .map(({ passage }) => passage)
   const issuer = issuerOf(text, above, preamble, dateline)
-  const docType = typeOf(number?.text ?? null, above, title?.type ?? null)
+  const type = letter ? LETTER : (title?.type ?? null)
+  const docType = typeOf(number?.text ?? null, above, type)
   const start = paragraphs[0]?.from ?? 0
   const here = { from: start, to: start }
   const doubts = [

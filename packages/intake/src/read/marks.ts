@@ -37,7 +37,7 @@ const WORD =
 const ROMAN = /^([IVXL]{1,7})(?:\s*[.)](?!\s*\d)|\s*[-–/](?=\s))\s*/u
 const UPPER = /^([A-ZĐ])\s*[.)]\s*(?=\S)/u
 const NUMBER =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*([.)])(?!\d)\s*|([/:])\s+|\s*-\s+(?=\p{Lu})|(?<=\.\d{1,2})\s+(?=[\p{Lu}"“(]))/u
+  /^(\d{1,2}(?:\.\d{1,2}){0,3}|\d{3}(?=[.)]\s+[\p{Lu}“"]))(?:\s*([.)])(?!\d)\s*|([/:])\s+|\s*-\s+(?=\p{Lu})|(?<=\.\d{1,2})\s+(?=[\p{Lu}"“(]))/u
 const LETTER = /^([a-zđ])\s*([.)/])(?=\s|\p{L}|["“(*])\s*/u
 const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5 }
 
@@ -78,14 +78,7 @@ function numbering(rest: string, dashed: boolean): Mark | null {
   const part = PART.exec(rest)
   if (part) return partMark(part)
   const word = WORD.exec(rest)
-  if (word)
-    return made(
-      'word',
-      (word[1] ?? '').toLowerCase(),
-      String(Number(word[2])),
-      Number(word[2]),
-      word[0],
-    )
+  if (word) return wordMark(word)
   const roman = ROMAN.exec(rest)
   const value = roman ? fromRoman(roman[1] ?? '') : null
   if (roman && value !== null) return made('roman', 'roman', roman[1] ?? '', value, roman[0])
@@ -106,6 +99,14 @@ function numberMark(match: RegExpExecArray): Mark {
     Number(parts.at(-1)),
     match[0],
   )
+}
+
+/** An article keeps its word in refs: "Điều 2.1". */
+function wordMark(match: RegExpExecArray): Mark {
+  const style = (match[1] ?? '').toLowerCase()
+  const value = Number(match[2])
+  const token = style === 'điều' ? `Điều ${value}` : String(value)
+  return made('word', style, token, value, match[0])
 }
 
 function partMark(match: RegExpExecArray): Mark | null {

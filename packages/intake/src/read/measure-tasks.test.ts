@@ -92,9 +92,9 @@ describe('a plan that only hands out duties', () => {
     ])
   })
 
-  it('asks whether that is right, and counts no deadline twice', () => {
+  it('says so without a question, and counts no deadline twice', () => {
     const { doubts, deadlines, responsibilities } = read(body)
-    expect(doubts.map(({ code }) => code)).toContain('plan.none')
+    expect(doubts.map(({ code }) => code)).not.toContain('plan.none')
     expect(deadlines).toEqual([])
     expect(responsibilities).toHaveLength(3)
   })

@@ -1,4 +1,5 @@
 import { areaOf, isSection, ownArea } from './areas.ts'
+import { isOfBodies } from './duty-areas.ts'
 import { type FoundTask, taskOf } from './found-task.ts'
 import { endOf, isBullet, isLabelled, type Node, walk, wordsOf } from './node.ts'
 import { spanOf } from './passage.ts'
@@ -14,8 +15,19 @@ const ASSIGNED =
 
 /** The tasks of a plan that tells its measures in paragraphs, without metadata lines or indicators. */
 export function measureTasks(text: string, root: Node, years: PlanYears | null): FoundTask[] {
-  const sections = [...walk(root)].filter((node) => ownArea(node) === 'tasks' && isTop(node))
+  const sections = [...walk(root)].filter(
+    (node) => ownArea(node) === 'tasks' && isTop(node) && !isOfBodies(node),
+  )
   return sections.flatMap(measuresUnder).map((node) => measureTask(text, node, years))
+}
+
+const WORK = /nhiệm vụ|giải pháp|công việc|hoạt động|chương trình công tác/u
+
+/** Whether a measure stands under a heading that speaks of work, not only of "nội dung". */
+export function isSure(measure: Node): boolean {
+  for (let next = measure.parent; next !== null; next = next.parent)
+    if (isSection(next) && WORK.test(wordsOf(next).plain)) return true
+  return false
 }
 
 function isTop(node: Node): boolean {

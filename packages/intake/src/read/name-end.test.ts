@@ -10,6 +10,27 @@ function name(words: string): string {
 describe('a name in running text ends', () => {
   it.each([
     ['before its verb', 'Phòng Kinh tế tham mưu bố trí kinh phí', 'Phòng Kinh tế'],
+    ['before a rarer verb', 'Trưởng thôn Bãi Giữa đo đạc 23 thửa đất', 'Trưởng thôn Bãi Giữa'],
+    ['before "khẩn trương"', 'Phòng Kinh tế khẩn trương hoàn thiện', 'Phòng Kinh tế'],
+    ['before "bê tông hóa"', 'các ấp bê tông hóa 11,5 km đường', 'các ấp'],
+    ['before the verb of a list', 'Các phòng, đơn vị xây dựng chương trình', 'Các phòng, đơn vị'],
+    ['behind "bầu cử"', 'Tổ bầu cử các khu vực niêm yết danh sách', 'Tổ bầu cử các khu vực'],
+    [
+      'behind "Trợ giúp"',
+      'Trung tâm Trợ giúp pháp lý tỉnh mở lớp',
+      'Trung tâm Trợ giúp pháp lý tỉnh',
+    ],
+    [
+      'behind "Hợp tác xã"',
+      'Hợp tác xã dịch vụ nông nghiệp vận hành trạm bơm',
+      'Hợp tác xã dịch vụ nông nghiệp',
+    ],
+    ['behind the field of a department', 'Sở Xây dựng thẩm định hồ sơ', 'Sở Xây dựng'],
+    [
+      'behind "tham gia bảo vệ an ninh, trật tự"',
+      'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở tổ chức tuần tra',
+      'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
+    ],
     [
       'before its colon',
       'Công chức Văn phòng – thống kê: Thực hiện',

@@ -1,28 +1,24 @@
 import { bodyAt, classAt, isBareClass } from './bodies.ts'
 import type { Passage } from './passage.ts'
+import { ALWAYS, VERBS } from './verbs.ts'
 
-/** Words that always end a name. */
-const ALWAYS =
-  'thực hiện|tham mưu|tham gia|tham|chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|căn cứ|phải|khi|phối hợp|phối kết hợp|kết hợp|cùng|được|trong(?! lĩnh vực| ngành)|theo(?! dõi)|nhằm|để|với|cho|là|sẽ|cần|đã|đang|các nhiệm vụ|đồng thời|trên cơ sở|về|qua|đề nghị|kính đề nghị|yêu cầu|nêu (?:tại|trên)'
-/** Verbs that end a name unless they stand right after its first word: "Ban chỉ đạo", "Tổ giúp việc". */
-const VERBS =
-  'triển khai|kết quả|tình hình|danh sách|hồ sơ|bằng|nghiêm túc|tích cực|tiếp tục|thường xuyên|định kỳ|kịp thời|tăng cường|đẩy mạnh|nâng cao|phát huy|bảo đảm|đảm bảo|rà soát|xây dựng|hoàn thiện|hoàn thành|ban hành|bố trí|cân đối|phân công|quan tâm|tạo điều kiện|tổng hợp|đôn đốc|chuẩn bị|đăng tải|cập nhật|cung cấp|lồng ghép|huy động|khuyến khích|nghiên cứu|đề xuất|xem xét|quyết định|quán triệt|trực tiếp|thông qua|phổ biến(?= đến| tới| cho| kịp)|duy trì|củng cố|kiện toàn|thành lập|phát động|tập trung|chú trọng|linh hoạt|niêm yết|vào|góp phần|biên soạn|in ấn|lấy ý kiến|khảo sát|lưu trữ|tự (?:giác|đánh giá|kiểm tra|chấm)|sơ kết|tổng kết|nộp|gửi|trình|cử(?! tri)|lập(?! trình)|làm|giao(?! thông| dịch| lưu| thừa)|đăng ký|sau|trước|(?:hàng|hằng) (?:năm|quý|tháng)|sử dụng|tiến hành|thẩm tra|công bố|công khai|thông báo|chấp hành|trao đổi|nắm bắt|xác định|mở|đưa|thu thập|giới thiệu|tiếp thu|chấm điểm|bình xét|ra quân|phát triển|quản lý|khai thác|đầu tư|sửa chữa|cải tạo|nâng cấp|mở rộng|thúc đẩy|đổi mới|cải thiện|chấn chỉnh|khắc phục|ngăn chặn|phòng ngừa|giảm|tăng|tạo|giữ|liên kết|thí điểm|áp dụng|ứng dụng|chuyển đổi|thay thế|chốt|cắm|gắn|dán|phân loại|hòa giải(?! viên)|lựa chọn|biên tập|viết|soạn thảo|số hóa|kết nối|trả lời|giải đáp|tập huấn|bồi dưỡng|ký|cam kết|tuần tra|xử phạt|lắp đặt|vận hành|bảo trì|mời|họp|nhắc nhở|cảnh báo|phát (?:sóng|thanh|hành|huy|hiện)|treo|trồng|thu gom|dọn|nạo vét|chăm sóc|thăm|khám|tiêm|ứng phó|sơ tán|di dời|kê khai|chi trả|mua|nghiệm thu|bàn giao|nhân rộng|khen thưởng|biểu dương|tôn vinh|chia sẻ|ghi|nhập|liên hệ|giữ gìn|gương mẫu|nêu cao|thống nhất|chỉ đạo|giám sát|kiểm tra|thanh tra|tiếp nhận|tiếp công dân|giải quyết|hướng dẫn|báo cáo(?! viên)|đánh giá|phụ trách|bảo vệ|hỗ trợ|tư vấn|giúp|điều hành|thẩm định|vận động|theo dõi|xử lý|phản ánh|tuyên truyền(?! viên)|tổ chức|đào tạo'
 const FIRST_WORDS =
   /^(?:(?:các|những|mọi|toàn thể) )?(?:ban|tổ|đội|đoàn|hội đồng|ủy ban|trung tâm|bộ phận|lực lượng|đội ngũ|quỹ|trạm|trợ|(?:tiểu )?ban (?:chỉ đạo|tổ chức|vận động|quản lý|quản trị|liên lạc|giám sát|thanh tra)|tổ (?:công tác|giúp việc|liên gia|tự quản))$|^(?:cơ quan|đơn vị|phòng|nhóm|các|những|người|văn phòng|hội|trường|cán bộ|công chức)$/u
-const NAMED_AFTER = /(?:^| )(?:ban|tổ|đội|đoàn|hội đồng|văn phòng|phòng|trung tâm|bộ phận)$/u
+const NAMED_AFTER =
+  /(?:^| )(?:sở|bộ|cục|vụ|viện|chi cục|đồn|trạm|hạt|thống kê|ủy ban|công chức|ban|tổ|đội|đoàn|hội đồng|văn phòng|phòng|trung tâm|bộ phận)$/u
 const WORK_WORDS = /(?:^| )(?:lĩnh vực|công tác|ngành|việc|chuyên|dịch vụ|chuyên trách|về)$/u
 const WITHIN_WORD =
-  /(?:^| )(?:(?:thành|độc|công) lập|(?:chương|quy|tiến|giải|công|lịch|lộ) trình|trật tự|việc làm|(?:chữ|thư|nhật) ký|xuất nhập|lưu trữ|trả kết quả|hồ sơ)$/u
+  /(?:^| )(?:(?:thành|độc|công) lập|(?:chương|quy|tiến|giải|công|lịch|lộ) trình|trật tự|việc làm|(?:chữ|thư|nhật) ký|xuất nhập|lưu trữ|trả kết quả|hồ sơ|(?:bảo|tham gia) vệ|tham gia bảo vệ|bầu cử|trợ giúp)$/u
 const VERB = new RegExp(`(?<=[ ,])(?:(${ALWAYS})|(${VERBS}))(?!\\p{L})`, 'gu')
 const VERB_START = new RegExp(`^(?:${ALWAYS}|${VERBS})(?!\\p{L})`, 'u')
 const LONGEST = 800
 const CLOSING =
-  /(?<=\p{L} )(?<!(?:các|những|từng|mỗi|cấp|đến|và|thuộc) )(?:phường|xã(?! hội| viên)|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|liên quan)(?!\p{L})/gu
+  /(?<=\p{L} )(?<!(?:các|những|từng|mỗi|cấp|đến|và|thuộc) )(?:phường|(?<!hợp tác )xã(?! hội| viên)|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|liên quan)(?!\p{L})/gu
 const GOING_ON =
-  /^ (?:và|trên|thuộc|có|liên|các|cùng|của|hoặc|khác|trực|ở|do|từ|với|được|đến|tới|loại|cấp)(?!\p{L})/u
+  /^ (?:và|trên|thuộc|có|liên|các|cùng|của|hoặc|khác|trực|ở|do|từ|với|được|đến|tới|loại|cấp|phường|xã|thị trấn|đặc khu|tỉnh|huyện|quận|thành phố)(?!\p{L})/u
 /** Fields that one room or council carries together, a comma between them. */
 const TWIN_FIELDS =
-  /(?:phổ biến, giáo dục|phòng, chống|văn hóa, (?:thể thao|thông tin|xã hội|khoa học|giáo dục)|kinh tế, (?:hạ tầng|ngân sách|đô thị)|lao động, (?:thương binh|việc làm)|nông nghiệp, (?:môi trường|tài nguyên)|thi đua, khen thưởng|đào tạo, bồi dưỡng|phòng cháy, chữa cháy|tài chính, (?:kế hoạch|ngân sách))/u
+  /(?:phổ biến, giáo dục|an ninh, trật tự|phòng, chống|văn hóa, (?:thể thao|thông tin|xã hội|khoa học|giáo dục)|kinh tế, (?:hạ tầng|ngân sách|đô thị)|lao động, (?:thương binh|việc làm)|nông nghiệp, (?:môi trường|tài nguyên)|thi đua, khen thưởng|đào tạo, bồi dưỡng|phòng cháy, chữa cháy|tài chính, (?:kế hoạch|ngân sách))/u
 const UNCAPITAL =
   /^(?:tham mưu|chủ trì|phối hợp|thực hiện|triển khai|xây dựng|chỉ đạo|chủ động|có trách nhiệm)/u
 const PLACEHOLDER =
@@ -83,7 +79,9 @@ function endsName(passage: Passage, from: number, match: RegExpExecArray): boole
 
 /** Whether a name has only begun: "ban", "các cơ quan", also behind the comma of a list. */
 function isFirstWord(name: string): boolean {
-  return FIRST_WORDS.test((name.split(/[,;]| và /u).at(-1) ?? '').trim())
+  const pieces = name.split(/[,;]| và /u)
+  const last = (pieces.at(-1) ?? '').trim()
+  return FIRST_WORDS.test(last) && !(pieces.length > 1 && isBareClass(name.trim()))
 }
 
 /** "Công chức được giao nhiệm vụ": a name without an office goes on over its "được giao". */

@@ -51,6 +51,16 @@ describe('lines broken by the width of a page', () => {
     expect(texts(BROKEN)).toHaveLength(1)
   })
 
+  it('go on while a parenthesis is open, after a colon too', () => {
+    const cut = `${BROKEN}\n1. Bố trí máy quét cho tổ số hóa của phường trong cả năm (Chủ trì:\nPhòng Kinh tế; phối hợp: Công an phường).`
+    expect(texts(cut)[1]).toContain('(Chủ trì: Phòng Kinh tế; phối hợp: Công an phường).')
+  })
+
+  it('end before the preamble, however full the last line of the title', () => {
+    const cut = `${BROKEN}\nSố hóa sổ hộ tịch và đăng ký hộ tịch lưu động trên địa bàn phường Kim Lũng\nCăn cứ Luật Hộ tịch`
+    expect(texts(cut).at(-1)).toBe('Căn cứ Luật Hộ tịch')
+  })
+
   it('end where a line is short', () => {
     expect(texts(`${BROKEN}\nĐoạn sau bắt đầu ở đây.`)).toHaveLength(2)
   })

@@ -26,6 +26,9 @@ const HANGING =
 const BEFORE_NUMBER = /(?:^|\s)(?:năm|ngày|tháng|số|quý|khoản|điều|mục|thứ|giai đoạn|đến|từ)$/u
 const REFERRING = /(?:^|\s)(?:điểm|khoản|điều|mục|tiết|phần|quý|chương|tiêu chí|chỉ tiêu)$/u
 const OPENING = /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở|giao|yêu cầu|đề nghị)(?!\p{L})/u
+/** The preamble begins on a line of its own, however full the title's last line was. */
+const PREAMBLE =
+  /^[*_]*(?:Căn cứ|Thực hiện|Triển khai|Theo|Xét|Trên cơ sở)\s+(?:\p{Lu}|các |đề nghị|ý kiến|nội dung|hướng dẫn)/u
 const COMPOUND_LEFT =
   /(?:kinh tế|văn hóa|chính trị|xã hội|tư pháp|văn phòng|tài chính|địa chính|quốc phòng|thể dục|hành chính|nông nghiệp|lao động)$/u
 const COMPOUND_RIGHT =
@@ -71,6 +74,8 @@ function continues(previous: Line, next: Line, wrapping: Wrapping): boolean {
       refers(previous, before, full)
     )
   if (/^(?:nơi nhận\s*:?|kế hoạch)$/u.test(before)) return false
+  if (opensPreamble(next.text) && !/[,(:-]$/u.test(before) && !HANGING.test(before)) return false
+  if (wrapping.wrapped && isOpen(previous.text) && next.gap <= wrapping.gap) return true
   if (goesOn(next.text)) return true
   if (isCapitals(next.text) && !isCapitals(previous.text)) return full && !/[.;:]$/u.test(before)
   if (isCapitals(next.text))
@@ -93,6 +98,15 @@ export function isCapitals(line: string): boolean {
 function opensWithLabel(plain: string): boolean {
   const colon = plain.indexOf(':')
   return colon > 0 && roleOf(plain.slice(0, colon)) !== null
+}
+
+function opensPreamble(line: string): boolean {
+  return PREAMBLE.test(line.slice(0, 60))
+}
+
+/** A parenthesis that a line leaves open closes on a later one. */
+function isOpen(line: string): boolean {
+  return line.lastIndexOf('(') > line.lastIndexOf(')')
 }
 
 /** "quy định tại khoản" with "1. …" on the next line: the number belongs to the sentence. */

@@ -6,8 +6,6 @@ import { doubtOf } from './doubts.ts'
 import type { FoundTask } from './found-task.ts'
 import type { PlanTasks } from './plan-tasks.ts'
 
-const FROM_DUTIES =
-  'Kế hoạch không có mục nhiệm vụ riêng; các việc ở đây lấy từ phần phân công, có đúng không?'
 const TOO_LONG = 'Văn bản quá dài nên chỉ đọc phần đầu; đây có phải là kế hoạch không?'
 
 /** What is doubtful about a plan as a whole and about its tasks. */
@@ -39,10 +37,8 @@ function periodDoubts({ period, body }: Document): Doubt[] {
   return [doubtOf('head.period', null, period?.span ?? start)]
 }
 
-function originDoubts({ tasks, fromDuties }: PlanTasks): Doubt[] {
-  const [first] = tasks
-  if (!first) return [doubtOf('plan.none', null, { from: 0, to: 0 })]
-  return fromDuties ? [doubtOf('plan.none', null, first.task.source, FROM_DUTIES)] : []
+function originDoubts({ tasks }: PlanTasks): Doubt[] {
+  return tasks.length === 0 ? [doubtOf('plan.none', null, { from: 0, to: 0 })] : []
 }
 
 function sameRefs(tasks: readonly FoundTask[]): Doubt[] {

@@ -4,8 +4,7 @@ import type { FoundTask } from './found-task.ts'
 import { indicatorTasks } from './indicator-tasks.ts'
 import { joinedTasks, shareOfTwins } from './joined-tasks.ts'
 import { labelledTasks } from './labelled-tasks.ts'
-import { measureTasks } from './measure-tasks.ts'
-import { responsibilitiesOf } from './responsibilities.ts'
+import { isSure, measureTasks } from './measure-tasks.ts'
 import { tableTasks } from './table-tasks.ts'
 
 /** The tasks of a plan, and whether they had to be taken from what it hands out body by body. */
@@ -19,13 +18,27 @@ const MOSTLY = 0.5
 
 /** Metadata lines and tables are the surest sign of a task, then indicators, then the paragraphs of measures. */
 export function planTasks(document: Document): PlanTasks {
-  const { text, body, years } = document
-  for (const reader of [printedTasks, indicators, measures]) {
+  for (const reader of [printedTasks, indicators]) {
     const tasks = reader(document)
     if (tasks.length > 0) return { tasks, fromDuties: false }
   }
-  const duties = responsibilitiesOf(text, body.root, new Set())
-  return { tasks: dutyTasks(text, duties, years), fromDuties: true }
+  return toldTasks(document)
+}
+
+/** Measures that stand under "Nhiệm vụ" or name bodies and days are tasks; else the duties are, where there are any. */
+function toldTasks(document: Document): PlanTasks {
+  const told = measures(document)
+  if (told.some(({ node }) => isSure(node)) || told.some(saysMore)) {
+    return { tasks: told, fromDuties: false }
+  }
+  const duties = dutyTasks(document)
+  return duties.length > (told.length > 0 ? 1 : 0)
+    ? { tasks: duties, fromDuties: true }
+    : { tasks: told, fromDuties: false }
+}
+
+function saysMore({ facts }: FoundTask): boolean {
+  return facts.lead.length > 0 || facts.timings.length > 0
 }
 
 function printedTasks(document: Document): FoundTask[] {

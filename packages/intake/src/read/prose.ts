@@ -23,6 +23,8 @@ export function proseOf(node: Node): Prose[] {
 
 /** How many paragraphs back a subject still holds. */
 const NEAR = 3
+/** No body has a longer name. */
+const LONGEST_NAME = 80
 
 /** A run of bodies as printed, and each of them. */
 export interface Who {
@@ -51,8 +53,8 @@ export function headingBody(node: Node | null): Who | null {
     next = next.parent
   ) {
     for (const paragraph of next.paragraphs.slice(-NEAR).reverse()) {
-      const subject = subjectOf(paragraph.passage, toBody(paragraph.passage.plain))
-      if (subject) return whoIn(paragraph.passage, subject)
+      const body = headed(paragraph.passage)
+      if (body) return whoIn(paragraph.passage, body)
     }
   }
   return null
@@ -69,16 +71,27 @@ export function whoIn(passage: Passage, run: Stretch): Who {
   }
 }
 
-/** Steps over "Đối với" at the beginning of a heading. */
+const BEFORE_BODY =
+  /^(?:đối với|về phía|(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|nhiệm vụ|trách nhiệm))?(?: cụ thể)? của|phân công) /u
+
+/** Steps over "Đối với", "Nhiệm vụ của" at the beginning of a heading. */
 export function toBody(plain: string): number {
-  return /^(?:đối với|về phía) /u.exec(plain)?.[0].length ?? 0
+  return BEFORE_BODY.exec(plain)?.[0].length ?? 0
+}
+
+/** What a heading names: a body we know, or whoever stands behind "Đối với" and is nothing but a name. */
+function headed(passage: Passage): Stretch | null {
+  const start = toBody(passage.plain)
+  const subject = subjectOf(passage, start)
+  if (subject || !/^(?:đối với|về phía) /u.test(passage.plain)) return subject
+  const words = withoutStop(passage.text, { from: start, to: passage.text.length })
+  const isName = !/[:;.]/u.test(passage.plain.slice(words.from, words.to).replace(/:$/u, ''))
+  return isName && words.to - words.from <= LONGEST_NAME ? words : null
 }
 
 /** Whether a node's first paragraph only names a body: "7. Ủy ban nhân dân các xã, phường:". */
 export function isBodyHeading(node: Node): boolean {
   const words = wordsOf(node)
-  const start = toBody(words.plain)
-  const subject = subjectOf(words, start)
-  if (!subject) return false
-  return /^[\s:.;,]*$/u.test(words.plain.slice(subject.to))
+  const body = headed(words)
+  return body !== null && /^[\s:.;,]*$/u.test(words.plain.slice(body.to))
 }

@@ -1,6 +1,7 @@
 import type { DraftResponsibility, Span } from '@dunghan/core/plan'
 import { areaOf, isSection } from './areas.ts'
 import type { FoundName } from './found-task.ts'
+import { verbAt } from './name-end.ts'
 import { endOf, isBullet, isLabelled, type Node, walk, wordsOf } from './node.ts'
 import { cleanField, type Passage } from './passage.ts'
 import { headingBody, isBodyHeading, toBody, type Who, whoIn } from './prose.ts'
@@ -27,11 +28,23 @@ export function responsibilitiesOf(
   root: Node,
   tasks: ReadonlySet<Node>,
 ): FoundDuty[] {
+  return dutiesIn(text, root, (node) => {
+    const area = node.kind === 'root' ? null : areaOf(node)
+    return (area === 'execution' || area === 'requests') && !isInTask(node, tasks)
+  })
+}
+
+/** The duties of the nodes that are open for them, in print order; `everybody` answers for items that name no body. */
+export function dutiesIn(
+  text: string,
+  root: Node,
+  isOpen: (node: Node) => boolean,
+  everybody: Who | null = null,
+): FoundDuty[] {
   const duties: FoundDuty[] = []
   for (const node of walk(root)) {
-    const area = node.kind === 'root' ? null : areaOf(node)
-    if ((area !== 'execution' && area !== 'requests') || isInTask(node, tasks)) continue
-    const duty = dutyOf(text, node)
+    if (!isOpen(node)) continue
+    const duty = dutyOf(text, node, everybody)
     if (duty) duties.push(duty)
     if (isSection(node)) duties.push(...looseDuties(text, node))
   }
@@ -68,11 +81,11 @@ function isInTask(node: Node, tasks: ReadonlySet<Node>): boolean {
   return false
 }
 
-function dutyOf(text: string, node: Node): FoundDuty | null {
+function dutyOf(text: string, node: Node, everybody: Who | null): FoundDuty | null {
   const isNested = isBullet(node) && node.parent !== null && isBullet(node.parent)
   if (isSection(node) || isLabelled(node) || isNested) return null
   if (node.children.some((child) => !isLabelled(child)) && !isProse(node)) return null
-  const body = bodyOf(node)
+  const body = bodyOf(node) ?? (everybody ? bodyOfAll(node, everybody) : null)
   const last = node.paragraphs.at(-1)
   if (!body || !last) return null
   const to = node.children.length > 0 ? endOf(node) : last.to
@@ -99,6 +112,16 @@ function bodyOf(node: Node): Body | null {
   const above = headingBody(node.parent)
   if (!above) return null
   return { who: above, asked: isAskedAbove(node), wordsFrom: first.passage.at[0] ?? first.from }
+}
+
+const NO_ORDER =
+  /^(?:thống nhất|đồng ý|cơ bản|ghi nhận|đánh giá|biểu dương|tán thành|chấp thuận|phê duyệt|thông qua|công nhận|thành lập|ban hành|yêu cầu)(?!\p{L})/u
+
+/** An item that opens with a verb orders those to whom the whole list is addressed. */
+function bodyOfAll(node: Node, everybody: Who): Body | null {
+  const words = wordsOf(node)
+  const isOrder = verbAt(words.plain, 0) && !NO_ORDER.test(words.plain)
+  return isOrder ? { who: everybody, asked: false, wordsFrom: words.at[0] ?? node.from } : null
 }
 
 function ownBody(passage: Passage, from: number): Body | null {

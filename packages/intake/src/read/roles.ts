@@ -25,7 +25,7 @@ const OPENING =
 const TIMED =
   /^(?:trước|sau|trong|(?:chậm|muộn) nhất(?: là| vào)?|(?:đến )?hết) (?:ngày|tháng|quý|năm)[^,;.]{0,40}, /u
 const TOGETHER =
-  /(?<=[\s,])(?:(?:chủ động |chặt chẽ )?(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?: (?:với|cùng(?: với)?))? |cùng(?: với)? )/gu
+  /(?<=^|[\s,])(?:(?:chủ động |chặt chẽ )?(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?: (?:với|cùng(?: với)?))? |cùng(?: với)? )/gu
 const POINTING = /^\s*(?:nêu|nói) (?:trên|ở trên)/u
 const OPENED = /[(;.]\s*| - /gu
 const DOES = /^ (?:chủ trì|chịu trách nhiệm|là đầu mối|thực hiện(?=[,;.)]|$)|phối hợp(?=[,;.)]|$))/u

@@ -82,6 +82,7 @@ describe('a measurable target', () => {
     'Thực hiện cơ chế 01 cửa liên thông',
     'hoàn thành 05 nhóm mục tiêu của đề án',
     'từ 02 ngày làm việc trở lên',
+    'Hộ nuôi từ 10 con lợn trở lên khai báo với trưởng thôn',
     'rút ngắn từ 10 đến 15 ngày',
     'không có gì quý hơn độc lập',
     'Trung tâm trợ giúp pháp lý, số 56, đường Nguyễn Thị Minh Khai',

@@ -1,5 +1,6 @@
 import type { DraftTarget } from '@dunghan/core/plan'
 import { clausesOf, type Stretch, trimmed, withoutStop } from './clauses.ts'
+import { verbAt } from './name-end.ts'
 import { type Passage, spanOf } from './passage.ts'
 
 type Measure = Pick<DraftTarget, 'metric' | 'operator' | 'value' | 'unit'>
@@ -86,11 +87,26 @@ function leastNumbers(text: string, plain: string): Measure[] {
   return [...plain.matchAll(AT_LEAST)].slice(0, MOST).flatMap((match) => {
     const noun = match[2] ?? ''
     const open = match[0].startsWith('từ') && !match[0].endsWith('trở lên')
-    if (open || TIME_UNIT.test(noun)) return []
+    if (open || TIME_UNIT.test(noun) || isCondition(plain, match)) return []
     const at = match.index + match[0].indexOf(noun)
     const metric = text.slice(at, at + noun.length)
     return { metric, operator: '>=' as const, value: Number(match[1]), unit: unitOf(metric) }
   })
+}
+
+const WHOEVER =
+  /^(?:các |những |mỗi )?(?:hộ|người|cá nhân|cơ sở|chủ|đối tượng|tổ chức|trường hợp|doanh nghiệp)(?!\p{L})/u
+const BEHIND_FIGURE = /^ (?:trong|theo|với|cho|để|về|qua|tại|được|mỗi|trên)(?!\p{L})/u
+
+/** "Hộ nuôi từ 10 con lợn trở lên khai báo": the number says who is meant, not what is aimed at. */
+function isCondition(plain: string, match: RegExpExecArray): boolean {
+  const behind = match.index + match[0].length
+  return (
+    WHOEVER.test(plain) &&
+    plain.charAt(behind) === ' ' &&
+    verbAt(plain, behind + 1) &&
+    !BEHIND_FIGURE.test(plain.slice(behind, behind + 12))
+  )
 }
 
 /** "đảm bảo … không có đơn …" and "đảm bảo … không bị …" are targets of none. */

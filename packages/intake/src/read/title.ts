@@ -27,21 +27,32 @@ export function titleOf(text: string, paragraphs: readonly Paragraph[]): FoundTi
   if (!match) return null
   const rest = line.passage.at[match[0].length]
   const first = rest === undefined ? typeAt + 1 : typeAt
-  const last = lastOfTitle(paragraphs, first)
   const from = rest ?? paragraphs[first]?.passage.at[0]
-  const to = paragraphs[last]?.passage.at.at(-1)
+  if (from === undefined) return null
+  const last = lastOfTitle(paragraphs, first)
+  return titleThrough(text, paragraphs, { type: match[1] ?? '', typeAt, from, first, last })
+}
+
+/** A title that begins at `from` in the paragraph `first` and goes on to the end of the paragraph `last`. */
+export function titleThrough(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { type, typeAt, from, first, last }: TitleLines,
+): FoundTitle | null {
   const opener = paragraphs[first]
-  if (from === undefined || to === undefined || !opener) return null
+  const to = paragraphs[last]?.passage.at.at(-1)
+  if (to === undefined || !opener) return null
   const span = { from, to: to + 1 }
   const passage = first === last ? opener.passage : joined(paragraphs.slice(first, last + 1))
-  return {
-    type: match[1] ?? '',
-    typeAt,
-    after: last + 1,
-    text: cleanField(text, span),
-    span,
-    passage,
-  }
+  return { type, typeAt, after: last + 1, text: cleanField(text, span), span, passage }
+}
+
+interface TitleLines {
+  readonly type: string
+  readonly typeAt: number
+  readonly from: number
+  readonly first: number
+  readonly last: number
 }
 
 /** In capitals, and either alone or followed by its own subject. */

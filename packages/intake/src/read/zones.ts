@@ -37,7 +37,8 @@ export function zonesOf(lines: readonly Line[]): Zones {
 function bodyStart(lines: readonly Line[]): number {
   const candidates = lines.map((line) => ({ text: bare(line.text), mark: markOf(line.text) }))
   const roman = candidates.findIndex(
-    ({ mark }) => mark !== null && isFirstOf(mark.kind, mark.value),
+    ({ mark }) =>
+      mark !== null && (isFirstOf(mark.kind, mark.value) || isFirstArticle(mark.style, mark.value)),
   )
   const named = candidates.findIndex(({ text, mark }) => isHeading(text, mark?.length ?? 0))
   const numbered = candidates.findIndex(({ mark }) => mark?.kind === 'number' && mark.value === 1)
@@ -48,6 +49,11 @@ function bodyStart(lines: readonly Line[]): number {
 
 function isFirstOf(kind: string, value: number): boolean {
   return value === 1 && (kind === 'roman' || kind === 'part' || kind === 'upper')
+}
+
+/** "Điều 1." opens the body of a decision. */
+function isFirstArticle(style: string, value: number): boolean {
+  return style === 'điều' && value === 1
 }
 
 function isHeading(text: string, markLength: number): boolean {
