@@ -38,7 +38,7 @@ export async function listUnfinishedOfAllLocalities(
 const MOST_MAILBOXES = 20_000
 
 function entriesOf(options: StoreOptions, partition: string, limit: number): Promise<Row[]> {
-  guard(options.client)
+  if (typeof options.client !== 'function') guard(options.client)
   return openTable(options).query(ALL_LOCALITIES, {
     index: INDEX.digest.name,
     where: { text: `#${INDEX.digest.pk} = :p`, values: { ':p': partition } },

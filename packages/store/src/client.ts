@@ -7,7 +7,11 @@ export interface ClientOptions {
   /** The local engine, or a private endpoint; the region's own when absent. */
   readonly endpoint?: string
   /** Absent where the role of the function answers for it. */
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string }
+  readonly credentials?: {
+    readonly accessKeyId: string
+    readonly secretAccessKey: string
+    readonly sessionToken?: string
+  }
   /** 4 where a person waits, 8–10 for a worker of a queue. */
   readonly maxAttempts?: number
   /** 2,000 in the cloud; more where engine and everything else share two cores. */

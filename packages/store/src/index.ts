@@ -17,7 +17,7 @@ import { tasksOf } from './tasks.ts'
 export type { AuditTrail } from './audit.ts'
 export { type ClientOptions, makeClient } from './client.ts'
 export type { DueCard, DueWindow } from './due.ts'
-export type { StoreOptions } from './table.ts'
+export type { ClientOf, StoreOptions } from './table.ts'
 
 /** The ports of the core, and what the table offers beyond them. */
 export interface OpenStore extends Store, AuditTrail, DueWindow {
@@ -27,7 +27,7 @@ export interface OpenStore extends Store, AuditTrail, DueWindow {
 
 /** The product's one table as the store of the core. From here on the client refuses keys of other localities. */
 export function openStore(options: StoreOptions): OpenStore {
-  guard(options.client)
+  if (typeof options.client !== 'function') guard(options.client)
   const table = openTable(options)
   return {
     ...localitiesOf(table),

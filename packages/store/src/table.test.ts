@@ -159,3 +159,24 @@ function answerNothing(client: DynamoDBClient): void {
     { step: 'initialize', name: 'silence' },
   )
 }
+
+describe('a client a ward', () => {
+  it('is asked for by the ward each request names, and by no other', async () => {
+    const asked: string[] = []
+    const open = openTable({
+      tableName: table.tableName,
+      client: async (ward) => {
+        asked.push(ward)
+        return table.client
+      },
+    })
+    const key = { pk: `T#${WARD}#K`, sk: 'own' }
+    await open.put(WARD, row('own'))
+    await open.get(WARD, key)
+    await open.getMany(WARD, [key])
+    await open.query(WARD, { where: partition(key.pk, 'own'), limit: 1 })
+    await open.transact(WARD, [{ put: row('own', 'again') }])
+    await expect(open.get('hong-son', key)).rejects.toThrow()
+    expect(asked).toEqual([WARD, WARD, WARD, WARD, WARD, 'hong-son'])
+  })
+})

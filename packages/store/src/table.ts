@@ -16,9 +16,13 @@ import { aliases, type Expression } from './expression.ts'
 import { LOCALITY } from './guard.ts'
 import type { Key } from './keys.ts'
 
+/** The client through which a locality is reached, guarded by whoever makes it. */
+export type ClientOf = (locality: string) => Promise<DynamoDBClient>
+
 /** What the store needs to reach its table. */
 export interface StoreOptions {
-  readonly client: DynamoDBClient
+  /** One client for all, or the client of each locality where its rights reach no other. */
+  readonly client: DynamoDBClient | ClientOf
   readonly tableName: string
   /** Waits before the n-th new attempt; handed in where chance may spread the waiting, doubling plainly otherwise. */
   readonly pause?: (attempt: number) => Promise<void>
@@ -60,9 +64,11 @@ const MEMBERS_READ_AT_ONCE = 100
 const ATTEMPTS = 5
 
 /** The table behind a client. Transactions that only met another one are tried again; refused conditions are answers. */
-export function openTable({ client, tableName, pause = doubling }: StoreOptions): Table {
+export function openTable({ client: given, tableName, pause = doubling }: StoreOptions): Table {
+  const clientOf: ClientOf = typeof given === 'function' ? given : async () => given
   return {
     async get(locality, key, consistent = true) {
+      const client = await clientOf(locality)
       const command = new GetItemCommand({
         TableName: tableName,
         Key: toAttributes({ ...key }),
@@ -74,6 +80,7 @@ export function openTable({ client, tableName, pause = doubling }: StoreOptions)
     },
 
     async getMany(locality, keys) {
+      const client = await clientOf(locality)
       const rows: Row[] = []
       let wanted = keys.map((key) => toAttributes({ ...key }))
       for (let stuck = 0; wanted.length > 0; ) {
@@ -94,6 +101,7 @@ export function openTable({ client, tableName, pause = doubling }: StoreOptions)
     },
 
     async query(locality, { index, where, limit, newestFirst = false, consistent = true }) {
+      const client = await clientOf(locality)
       const rows: Row[] = []
       let from: Record<string, AttributeValue> | undefined
       do {
@@ -116,6 +124,7 @@ export function openTable({ client, tableName, pause = doubling }: StoreOptions)
     },
 
     async put(locality, row, when) {
+      const client = await clientOf(locality)
       const command = new PutItemCommand({
         TableName: tableName,
         Item: toAttributes(row),
@@ -132,6 +141,7 @@ export function openTable({ client, tableName, pause = doubling }: StoreOptions)
     },
 
     async transact(locality, writes) {
+      const client = await clientOf(locality)
       for (let attempt = 1; ; attempt += 1) {
         const command = new TransactWriteItemsCommand({
           TransactItems: writes.map((write) => toMember(tableName, write)),
