@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Day, DaysOff } from '@dunghan/core/time'
 
 /** Raise it with every change of what is written for the same contents. */
-const RENDERER = 1
+const RENDERER = 2
 
 /** What decides the bytes of every feed besides its contents: who writes, where links lead, which days are off. */
 export function rendererVersion(origin: string, daysOff: DaysOff): string {

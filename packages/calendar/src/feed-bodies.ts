@@ -12,6 +12,9 @@ import type { Day, DaysOff } from '@dunghan/core/time'
 import { eventMemo } from './event-memo.ts'
 import { renderFeed } from './feed.ts'
 
+/** A tenth smaller than the usual 6, and hardly dearer; beyond it nothing more is won. */
+const LEVEL = 8
+
 /** A feed ready to be sent, with the tag it was made under. */
 export interface FeedBody {
   readonly etag: string
@@ -46,7 +49,7 @@ export function feedBodies(deps: BodyDeps): (wanted: Wanted) => Promise<FeedBody
     const gathered = await gatherFeed(deps.store, localityId, scope)
     if (gathered === null) throw new DomainError('not-found', 'locality.unknown', { localityId })
     const contents = feedContents({ ...gathered, today, daysOff: deps.daysOff })
-    const gzip = gzipSync(renderFeed({ contents, origin: deps.origin, memo }))
+    const gzip = gzipSync(renderFeed({ contents, origin: deps.origin, memo }), { level: LEVEL })
     await store({ localityId, scope, etag, today }, gzip)
     return { etag, gzip }
   }

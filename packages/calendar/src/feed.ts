@@ -3,6 +3,7 @@ import ical from 'ical-generator'
 import { escapeText } from './clean.ts'
 import { eventOf } from './event.ts'
 import type { EventMemo, WriteEvent } from './event-memo.ts'
+import { foldLine, unfold } from './fold.ts'
 import { TIME_ZONE } from './time-zone.ts'
 
 const FOUR_HOURS = 14_400
@@ -44,7 +45,11 @@ function headOf({ name, description }: FeedContents): string {
 function writeEvent(entry: Entry, origin: string): string {
   const text = ical({ events: [eventOf(entry, origin)] }).toString()
   // No line of text can look like these: what a person wrote is escaped, and a folded line begins with a space.
-  return text.slice(text.indexOf('\r\nBEGIN:VEVENT') + 2, text.lastIndexOf('\r\nEND:VCALENDAR'))
+  const event = text.slice(
+    text.indexOf('\r\nBEGIN:VEVENT') + 2,
+    text.lastIndexOf('\r\nEND:VCALENDAR'),
+  )
+  return unfold(event).split('\r\n').map(foldLine).join('\r\n')
 }
 
 function anew(entry: Entry, origin: string, write: WriteEvent): string {

@@ -13,10 +13,13 @@ export type IdKind = keyof typeof ID_PREFIX
 /** SHA-256 of a text as lower-case hex; handed in, because the core has no cryptography of its own. */
 export type Sha256 = (text: string) => string
 
-/** The id of a plan's task: globally unique, the same on every retry, kept through amendments. Short, for feeds repeat it. */
+/**
+ * The id of a plan's task: globally unique, the same on every retry, kept through amendments. Tasks of one plan share
+ * all but the end, for a feed repeats the id three times an event and compresses what repeats.
+ */
 export function taskIdOf(planId: string, firstOrdinal: number, sha256: Sha256): string {
-  const bits = BigInt(`0x${sha256(`${planId}#${firstOrdinal}`).slice(0, 16)}`)
-  return `tsk_${bits.toString(36).padStart(13, '0')}`
+  const bits = BigInt(`0x${sha256(planId).slice(0, 12)}`)
+  return `tsk_${bits.toString(36).padStart(10, '0')}${firstOrdinal.toString(36).padStart(3, '0')}`
 }
 
 /** The id of an agency first met under this folded name: the same on every retry of an import. */

@@ -2,7 +2,7 @@ import { isHeld, type Task } from '../task/task.ts'
 import { type Day, daysBetween } from '../time/day.ts'
 import { type DaysOff, dayOffName } from '../time/holidays.ts'
 import { workingDayOnOrBefore } from '../time/working-days.ts'
-import { describeWork, shortLabel } from './description.ts'
+import { describeWork, namesOf, shortLabel } from './description.ts'
 import type { Entry } from './entry.ts'
 import { cutAtWord } from './words.ts'
 import { revisionOf, timingsOf, type Work } from './work.ts'
@@ -53,10 +53,18 @@ export function deadlineEntry(
   }
 }
 
-/** "<task> (Quý III/2026) – 143/KH-UBND", the task cut at a word. */
-export function titleOf({ plan, task, occurrence }: Pick<Work, 'plan' | 'task' | 'occurrence'>) {
+/** "<task> (Quý III/2026) – 143/KH-UBND", the task cut at a word; in a feed that is nobody's own, whose it is as well. */
+export function titleOf({ plan, task, occurrence, role }: Work): string {
   const period = occurrence.label === null || !needsPeriod(task) ? '' : ` (${occurrence.label})`
-  return `${cutAtWord(task.title, TITLE)}${period} – ${shortLabel(plan)}`
+  const whose = role === null ? leadWords(task) : null
+  const end = [whose, shortLabel(plan)].filter((words) => words !== null).join(' – ')
+  return `${cutAtWord(task.title, TITLE).replace(/\.$/u, '')}${period} – ${end}`
+}
+
+function leadWords(task: Task): string | null {
+  const [first, ...others] = namesOf(task, 'lead')
+  if (first === undefined) return null
+  return `${cutAtWord(first, 50)}${others.length === 0 ? '' : ` và ${others.length} nơi khác`}`
 }
 
 /** Whether its quarter is only one on the way: "Quý III, IV" looks in at the end of Quý III and is due with Quý IV. */

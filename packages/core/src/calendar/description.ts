@@ -66,8 +66,8 @@ function movedLine({ occurrence }: Work): string[] {
 /** Where the document names nobody, nobody is called the lead: the office only keeps the duty. */
 const HELD = 'Văn bản không nêu cơ quan chủ trì; Văn phòng tạm giữ'
 
-/** A collective is named once, as printed, not by its members. */
-function namesOf(task: Task, role: Role): string[] {
+/** Who has a part in a task: a collective is named once, as printed, not by its members. */
+export function namesOf(task: Task, role: Role): string[] {
   const assigned = task.assignments
     .filter((assignment) => assignment.role === role)
     .map((assignment) => assignment.via ?? assignment.name)

@@ -34,7 +34,7 @@ describe('a printed day', () => {
       id: 'tsk_000001.han',
       kind: 'deadline',
       day: '2026-11-30',
-      title: 'Lập danh sách hộ kinh doanh cần tư vấn pháp luật – 41/KH-UBND',
+      title: 'Lập danh sách hộ kinh doanh cần tư vấn pháp luật – Phòng Kinh tế – 41/KH-UBND',
       description: [
         '41/KH-UBND ngày 02/03/2026: Phổ biến, giáo dục pháp luật năm 2026',
         'Nhiệm vụ: Lập danh sách hộ kinh doanh cần tư vấn pháp luật',
@@ -254,7 +254,7 @@ describe('“Quý III, IV”', () => {
       ['tsk_000001.2026q4', 'deadline', '2026-12-31'],
     ])
     expect(entries[1]?.title).toBe(
-      '[Mốc quý] Lập danh sách hộ kinh doanh cần tư vấn pháp luật (Quý III/2026) – 41/KH-UBND',
+      '[Mốc quý] Lập danh sách hộ kinh doanh cần tư vấn pháp luật (Quý III/2026) – Phòng Kinh tế – 41/KH-UBND',
     )
     expect(entries[1]?.priority).toBe(5)
     expect(entries[2]?.priority).toBe(1)
@@ -277,8 +277,12 @@ describe('long texts', () => {
 
   test('a title of 110 characters stays whole, one of 111 loses its last word', () => {
     const titled = (title: string) => feedOf({}, { title })[0]?.title
-    expect(titled(`${'a'.repeat(105)} bcde`)).toBe(`${'a'.repeat(105)} bcde – 41/KH-UBND`)
-    expect(titled(`${'a'.repeat(105)} bcdef`)).toBe(`${'a'.repeat(105)}… – 41/KH-UBND`)
+    expect(titled(`${'a'.repeat(105)} bcde`)).toBe(
+      `${'a'.repeat(105)} bcde – Phòng Kinh tế – 41/KH-UBND`,
+    )
+    expect(titled(`${'a'.repeat(105)} bcdef`)).toBe(
+      `${'a'.repeat(105)}… – Phòng Kinh tế – 41/KH-UBND`,
+    )
   })
 
   test('a collective is named as printed, not by its members', () => {

@@ -54,7 +54,7 @@ describe('the beginning of a quarter', () => {
     expect(entry).toMatchObject({
       id: 'tsk_000001.2027q1-bat-dau',
       day: '2027-01-04',
-      title: '[Bắt đầu] Mở lớp học chữ số 1 – 41/KH-UBND',
+      title: '[Bắt đầu] Mở lớp học chữ số 1 – Phòng Kinh tế – 41/KH-UBND',
       categories: ['Bắt đầu quý', '41/KH-UBND'],
       priority: 9,
       alarms: [],

@@ -48,11 +48,11 @@ describe('the feed of an agency', () => {
     expect([entry?.sequence, entry?.changedAt]).toEqual([8, NOW + 1])
   })
 
-  test('is the ward’s own event but for the role in the title', () => {
+  test('is the ward’s own event, its title telling the role where the ward’s tells the lead', () => {
     const [own] = entriesOf(AGENCY)
     const [ward] = entriesOf(WARD)
     expect(own?.id).toBe(ward?.id)
-    expect(own?.title).toBe(`[Chủ trì] ${ward?.title}`)
+    expect(own?.title).toBe(`[Chủ trì] ${ward?.title.replace(' – Phòng Kinh tế', '')}`)
     expect(own?.description).toBe(ward?.description)
     expect(own?.day).toBe(ward?.day)
   })

@@ -29,7 +29,7 @@ describe('the feed of a ward', () => {
       'cache-control': 'private, max-age=900, stale-if-error=604800',
       'content-disposition': 'inline; filename="dung-han-binh-minh-ward.ics"',
       'content-type': 'text/calendar; charset=utf-8',
-      etag: expect.stringMatching(/^"\d+-1\.[0-9a-f]{8}-20261121"$/u),
+      etag: expect.stringMatching(/^"\d+-2\.[0-9a-f]{8}-20261121"$/u),
       'last-modified': 'Sat, 21 Nov 2026 02:00:00 GMT',
       vary: 'Accept-Encoding',
       'x-robots-tag': 'noindex',
@@ -146,7 +146,7 @@ describe('an agency reports', () => {
       `${task?.id}.han@dunghan.vn`,
     ])
     expect(differing.map((event) => propertyOf(event, 'SUMMARY'))).toEqual([
-      '✔ Mở tủ sách pháp luật số 1 – 41/KH-UBND',
+      '✔ Mở tủ sách pháp luật số 1 – Phòng Kinh tế – 41/KH-UBND',
     ])
   })
 
