@@ -62,6 +62,7 @@ export function titleOf({ plan, task, occurrence, role }: Work): string {
 }
 
 function leadWords(task: Task): string | null {
+  if (isHeld(task)) return 'Văn phòng tạm giữ'
   const [first, ...others] = namesOf(task, 'lead')
   if (first === undefined) return null
   return `${cutAtWord(first, 50)}${others.length === 0 ? '' : ` và ${others.length} nơi khác`}`
