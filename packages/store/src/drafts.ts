@@ -5,6 +5,7 @@ import { decode, encode, pack } from './codec.ts'
 import { DECISIONS, STANDINGS } from './items/decisions.ts'
 import { DRAFT } from './items/draft.ts'
 import { BEGINS, decisionsKey, draftPartKey, standingsKey } from './keys.ts'
+import type { Write } from './table.ts'
 
 /** A draft with what its clerk has settled so far. */
 export interface SettledDraft extends Standing {
@@ -29,6 +30,16 @@ export function draftRows(localityId: string, planId: string, draft: Draft): Row
     _v: DRAFT.version,
     doc: bytes.slice(part * PART_BYTES, (part + 1) * PART_BYTES),
   }))
+}
+
+/** Puts a draft in the place of whatever draft a plan had, however many parts that one took. */
+export function draftWrites(localityId: string, planId: string, draft: Draft): Write[] {
+  const rows = draftRows(localityId, planId, draft)
+  const beyond = Array.from({ length: MOST_PARTS - rows.length }, (_, no) => rows.length + no)
+  return [
+    ...rows.map((put) => ({ put })),
+    ...beyond.map((part) => ({ delete: draftPartKey(localityId, planId, part) })),
+  ]
 }
 
 /** The row of what the clerk settled, and since which version of the plan. */

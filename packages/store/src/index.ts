@@ -8,6 +8,7 @@ import { guard } from './guard.ts'
 import { ledgerOf } from './ledger.ts'
 import { localitiesOf } from './localities.ts'
 import { officialsOf } from './officials.ts'
+import { planChangesOf } from './plan-changes.ts'
 import { plansOf } from './plans.ts'
 import { publishingOf } from './publishing.ts'
 import { finishRaises } from './raises.ts'
@@ -34,6 +35,7 @@ export function openStore(options: StoreOptions): OpenStore {
     ...agenciesOf(table),
     ...officialsOf(table),
     ...plansOf(table),
+    ...planChangesOf(table),
     ...publishingOf(table),
     ...tasksOf(table),
     ...cardsOf(table),

@@ -73,6 +73,22 @@ export function taskPlaceKey(localityId: string, taskId: string): Key {
   return { pk: `${localityPartition(localityId)}#K`, sk: id(taskId) }
 }
 
+/** The partition of the plans that carry a number and a date. */
+export function numberPartition(localityId: string, number: string, issuedOn: string): string {
+  const name = encodeURIComponent(number.normalize('NFC').toWellFormed().slice(0, 100))
+  return `${localityPartition(localityId)}#N#${issuedOn}#${name}`
+}
+
+/** One plan that carries a number and a date. */
+export function numberKey(
+  localityId: string,
+  number: string,
+  issuedOn: string,
+  planId: string,
+): Key {
+  return { pk: numberPartition(localityId, number, issuedOn), sk: id(planId) }
+}
+
 /** The partition of a plan's draft and tasks. */
 export function planPartition(localityId: string, planId: string): string {
   return `${localityPartition(localityId)}#P#${id(planId)}`
@@ -94,6 +110,11 @@ export function decisionsKey(localityId: string, planId: string): Key {
 /** What was settled about a draft before, outside the draft's own rows so that reading it stays cheap. */
 export function standingsKey(localityId: string, planId: string): Key {
   return { pk: planPartition(localityId, planId), sk: 'U' }
+}
+
+/** What a received document was decided to change of the plan it became a version of. */
+export function amendmentKey(localityId: string, documentId: string): Key {
+  return { pk: planPartition(localityId, documentId), sk: 'V' }
 }
 
 /** A task of a plan. */

@@ -12,6 +12,8 @@ import {
   BEGINS,
   importKey,
   localityPartition,
+  numberKey,
+  numberPartition,
   planKey,
   planPartition,
   standingsKey,
@@ -24,6 +26,7 @@ export type PlanReading = Pick<
   PlanStore,
   | 'getPlan'
   | 'listPlans'
+  | 'listPlansOfNumber'
   | 'claimImport'
   | 'getDraft'
   | 'listStandings'
@@ -32,6 +35,7 @@ export type PlanReading = Pick<
 >
 
 const MOST_PLANS = 200
+const MOST_OF_A_NUMBER = 20
 
 /** Plans and their drafts in the table. */
 export function plansOf(table: Table): PlanReading {
@@ -44,6 +48,15 @@ export function plansOf(table: Table): PlanReading {
       return decodeAll(PLAN, rows).toSorted(byIssue)
     },
 
+    async listPlansOfNumber(localityId, number, issuedOn) {
+      const where = partition(numberPartition(localityId, number, issuedOn))
+      const rows = await table.query(localityId, { where, limit: MOST_OF_A_NUMBER })
+      const plans = await Promise.all(
+        rows.map((row) => findPlan(table, localityId, textOf(row, 'sk'))),
+      )
+      return plans.flatMap((plan) => plan ?? [])
+    },
+
     async claimImport(localityId, plan, draft, event) {
       const first = { ...importKey(localityId, plan.sha256), _t: 'holder', _v: 1, plan: plan.id }
       const refused = await table.transact(localityId, [
@@ -51,6 +64,7 @@ export function plansOf(table: Table): PlanReading {
         { put: planRow(localityId, plan), when: ABSENT },
         ...draftRows(localityId, plan.id, draft).map((put) => ({ put })),
         { put: auditRow(localityId, event) },
+        ...numberWrites(localityId, plan),
       ])
       if (refused.length === 0) return plan
       const [{ index, standing } = { index: -1, standing: undefined }] = refused
@@ -75,6 +89,7 @@ export function plansOf(table: Table): PlanReading {
         { put: decisionsRow(localityId, plan.id, standing) },
         { put: standingsRow(localityId, plan.id, earlier) },
         { put: auditRow(localityId, event) },
+        ...numberWrites(localityId, plan),
       ])
       if (refused === undefined) return plan
       const { standing: stands } = refused
@@ -106,6 +121,15 @@ export function planRow(localityId: string, plan: Plan): Row {
     st: plan.state,
     ...(unfinished ? unfinishedEntry(localityId, plan.id) : {}),
   })
+}
+
+/** Where a plan is found by its number and date. Two plans may carry the same; a plan that has neither stands nowhere. */
+export function numberWrites(
+  localityId: string,
+  { id, number, issuedOn }: Pick<Plan, 'id' | 'number' | 'issuedOn'>,
+): Write[] {
+  if (number === null || issuedOn === null) return []
+  return [{ put: { ...numberKey(localityId, number, issuedOn, id), _t: 'numbered', _v: 1 } }]
 }
 
 /** Writes a plan one version higher than it was read, in the state it was read in. */

@@ -39,6 +39,12 @@ export function cancelledTask(before: Task, change: Change): Task {
   return before.cancelled ? before : { ...before, cancelled: { on: change.on, why: change.by } }
 }
 
+/** The slot an occurrence stands on. */
+export function slotOf(occurrence: Occurrence): Slot {
+  const { key, kind, label, opensOn, lastDay, repeats, derived } = occurrence
+  return { key, kind, label, opensOn, lastDay, repeats, derived }
+}
+
 /** Everything of a task that its events say. */
 export function wordsOf(task: Task): string {
   const { title, deliverable, timing, timings, timeText, assignments } = task

@@ -8,6 +8,8 @@ export interface Change {
   readonly on: Day
   /** The number of the amending document, or the clerk's own reason. */
   readonly by: string
+  /** The plan itself is called otherwise from now on, so that every event of it changes once. */
+  readonly renames?: boolean
 }
 
 /** A task's occurrences on either side of a change. */
@@ -81,7 +83,8 @@ function continueWith(
 ): Occurrence {
   const moved = before.lastDay !== slot.lastDay
   const next: Occurrence = { ...before, ...slot, key: before.key }
-  if (!change.visible && timeOf(before) === timeOf(slot)) return next
+  const renamed = change.renames === true && before.amends?.at !== change.at
+  if (!change.visible && !renamed && timeOf(before) === timeOf(slot)) return next
   return {
     ...next,
     tracked: before.tracked || !isPast(slot, change.on),

@@ -9,7 +9,7 @@ import type { Task } from '../task/task.ts'
 import type { Day } from '../time/day.ts'
 import { slotsOf } from '../time/occurrences.ts'
 import type { Timing } from '../time/timing.ts'
-import { changedTask, type Wanted } from './amend-changed-task.ts'
+import { changedTask, slotOf, type Wanted } from './amend-changed-task.ts'
 import type { Change } from './amend-occurrences.ts'
 import { isSame } from './amend-same.ts'
 import { saveChange } from './amend-save.ts'
@@ -155,10 +155,6 @@ function dutyOf(task: Task): Duty {
     dropped: false,
     datable: true,
   }
-}
-
-function slotOf({ key, kind, label, opensOn, lastDay, repeats, derived }: Task['occurrences'][0]) {
-  return { key, kind, label, opensOn, lastDay, repeats, derived }
 }
 
 function daysOf(task: Task): string {

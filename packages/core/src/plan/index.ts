@@ -1,6 +1,18 @@
 export { ADDED_REF } from './added-duty.ts'
+export { linesOf } from './amend-lines.ts'
+export type { Matches } from './amend-match.ts'
+export {
+  type AmendmentPreview,
+  amendPlan,
+  type PlanAmendment,
+  previewAmendment,
+} from './amend-plan.ts'
+export type { Amended } from './amend-preview.ts'
 export { type AmendDeps, amendTask, type TaskAmendment } from './amend-task.ts'
+export type { Amendment, AmendmentKind, AmendmentLine, PlanVersion } from './amend-versions.ts'
 export { slotsOfDuty } from './build-tasks.ts'
+export { completeDraft, standAlone } from './complete-draft.ts'
+export { findKin, type Kin, type KinReason } from './complete-kin.ts'
 export {
   type Addition,
   type Decision,
@@ -52,5 +64,5 @@ export type { Reshaping } from './reshape.ts'
 export { setPrivate } from './set-private.ts'
 export { type Clash, type Settled, type Settling, settleDraft } from './settle-draft.ts'
 export { STANDINGS_KEPT, type Standing, sameDecision, standingAt } from './standing.ts'
-export type { PlanStore } from './store.ts'
+export type { PlanChange, PlanStore } from './store.ts'
 export { undoSettling } from './undo-settling.ts'

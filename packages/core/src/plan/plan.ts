@@ -1,9 +1,13 @@
 import { addDays, type Day, dayOf } from '../time/day.ts'
 import type { Bounds } from '../time/occurrences.ts'
+import type { PlanVersion } from './amend-versions.ts'
 import type { Draft } from './draft.ts'
 
-/** `draft` waits for its clerk, `importing` is being written, `active` binds, `closed` is shown but sends nothing. */
-export type PlanState = 'draft' | 'importing' | 'active' | 'closed'
+/**
+ * `draft` waits for its clerk, `importing` is being written, `active` binds, `closed` is shown but sends nothing,
+ * `merged` became a version of another plan.
+ */
+export type PlanState = 'draft' | 'importing' | 'active' | 'closed' | 'merged'
 
 /** How often a part of a plan's calendar was changed by its office, and when last. */
 export interface Turn {
@@ -42,6 +46,12 @@ export interface Plan {
   /** Since when a published plan is being changed; its cards follow until `fanningOut` is over. */
   readonly changingAt?: number
   readonly turns?: Turns
+  /** The documents that became versions of this plan, oldest first. */
+  readonly versions?: readonly PlanVersion[]
+  /** The plan this document became a version of. */
+  readonly mergedInto?: string
+  /** The clerk said that this is a plan of its own, whatever it looks like. */
+  readonly standsAlone?: true
   /** "nội bộ": kept out of everything public until the office says otherwise. */
   readonly private: boolean
   readonly version: number

@@ -9,7 +9,7 @@ import type { Task } from '../task/task.ts'
 import { addDays, type Day } from '../time/day.ts'
 import type { DaysOff } from '../time/holidays.ts'
 import { buildCards, buildTask } from './build-tasks.ts'
-import { finishCards } from './complete-cards.ts'
+import { finishAmendment } from './complete-amendment.ts'
 import { dutiesOf } from './duty.ts'
 import { agenciesAfter, assignAll } from './name-agencies.ts'
 import { boundsOf, dayOfPlan, type Plan } from './plan.ts'
@@ -91,10 +91,7 @@ export async function publishPlan(
 
 async function finish(ctx: Context, deps: PublishDeps, plan: Plan): Promise<Plan> {
   const { store } = deps
-  if (plan.changingAt !== undefined) {
-    await finishCards(ctx, deps, plan)
-    return (await store.getPlan(ctx.localityId, plan.id)) ?? plan
-  }
+  if (plan.changingAt !== undefined) return finishAmendment(ctx, deps, plan)
   const tasks = await store.listTasks(ctx.localityId, plan.id)
   await store.addCards(
     ctx.localityId,

@@ -40,12 +40,11 @@ export async function receivePlan(
     private: privacyOf(draft) !== null,
     version: 1,
   }
-  return deps.store.claimImport(
-    ctx.localityId,
-    plan,
-    draft,
-    auditEvent(ctx, 'plan.received', plan.id),
-  )
+  const event = auditEvent(ctx, 'plan.received', plan.id)
+  const held = await deps.store.claimImport(ctx.localityId, plan, draft, event)
+  // A text that became a version of another plan leads to that plan.
+  const of = held.mergedInto && (await deps.store.getPlan(ctx.localityId, held.mergedInto))
+  return of || held
 }
 
 function isEmpty(draft: Draft): boolean {

@@ -5,7 +5,8 @@ import { periodValue } from './draft.ts'
 import { timingValue } from './timing.ts'
 import { dayValue, names, spanValue } from './values.ts'
 
-const keyValue = z.custom<DutyKey>(
+/** The name of what a decision is about, as stored. */
+export const keyValue = z.custom<DutyKey>(
   (value) => typeof value === 'string' && parseDutyKey(value) !== null,
 )
 

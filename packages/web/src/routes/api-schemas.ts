@@ -19,7 +19,7 @@ export const PlanSchema = z
     id: z.string(),
     number: z.string().nullable(),
     title: z.string(),
-    state: z.enum(['draft', 'importing', 'active', 'closed']),
+    state: z.enum(['draft', 'importing', 'active', 'closed', 'merged']),
     issuer: z.string().nullable(),
     issuedOn: day,
     tasks: z.number().openapi({ description: 'Printed tasks only' }),

@@ -39,6 +39,7 @@ export function planRoutes(deps: WebDeps): Hono<WebEnv> {
   app.get('/:plan', async (c) => {
     const plan = await deps.store.getPlan(c.var.locality.id, idOf(c, 'plan'))
     if (!plan) throw new DomainError('not-found', 'plan.unknown')
+    if (plan.mergedInto) return c.redirect(`/${c.var.locality.id}/ke-hoach/${plan.mergedInto}`, 303)
     const notice = noticeOf(c.req.query(NOTICE))
     return plan.state === 'draft' || plan.state === 'importing'
       ? showReview(c, deps, plan, { notice })
