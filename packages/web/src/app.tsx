@@ -13,6 +13,7 @@ import { allowed, faultOf, type Problem, problemOf, problemResponse } from './pr
 import { agencyRoutes } from './routes/agencies.tsx'
 import { amendTaskRoutes } from './routes/amend-task.tsx'
 import { apiRoutes } from './routes/api.ts'
+import { appointmentRoutes } from './routes/appointments.tsx'
 import { feedRoutes } from './routes/calendar.ts'
 import { calendarPageRoutes } from './routes/calendar-page.tsx'
 import { healthRoutes } from './routes/health.ts'
@@ -66,6 +67,7 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   ward.route('/nhiem-vu', taskRoutes(deps))
   ward.route('/nhiem-vu', amendTaskRoutes(deps))
   ward.route('/co-quan', agencyRoutes(deps))
+  ward.route('/cho-phan-cong', appointmentRoutes(deps))
   ward.route('/lich', calendarPageRoutes(deps))
   return ward
 }

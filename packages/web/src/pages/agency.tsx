@@ -1,9 +1,11 @@
-import type { Agency } from '@dunghan/core/agency'
+import { isAsked } from '@dunghan/core/agency'
 import type { Day } from '@dunghan/core/time'
+import { AgencyFacts, type AgencyFactsProps } from '../parts/agency-facts.tsx'
 import { CountSentence } from '../parts/count-sentence.tsx'
 import { DutyList } from '../parts/duty-list.tsx'
 import { describedBy, Field } from '../parts/fields.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
+import { type Request, Requests } from '../parts/requests.tsx'
 import { Note, Section } from '../parts/section.tsx'
 import { type Feed, Subscribe } from '../parts/subscribe.tsx'
 import { YearRibbon } from '../parts/year-ribbon.tsx'
@@ -12,11 +14,12 @@ import { byDay, type Item } from '../view/item.ts'
 import { markOf } from '../view/standing.ts'
 
 /** Everything the page of an agency shows. */
-export interface AgencyProps {
+export interface AgencyProps extends Omit<AgencyFactsProps, 'fault'> {
   readonly frame: Frame
-  readonly ward: string
-  readonly agency: Agency
-  readonly today: Day
+  /** Duties the office only keeps, for their document names no lead. */
+  readonly held: readonly Item[]
+  readonly requests: readonly Request[]
+  readonly editFault: AgencyFactsProps['fault']
   readonly lead: readonly Item[]
   readonly coordinating: readonly Item[]
   readonly feed: Feed
@@ -53,11 +56,12 @@ export function AgencyPage(props: AgencyProps) {
         <p class="q">
           {lead.length > 0 ? (
             <>
-              Chủ trì {tasks} việc{tasks < lead.length ? `, ${lead.length} kỳ trong năm` : ''}:{' '}
+              {isAsked(agency.kind) ? 'Được đề nghị chủ trì' : 'Chủ trì'} {tasks} việc
+              {tasks < lead.length ? `, ${lead.length} kỳ trong năm` : ''}:{' '}
               <CountSentence counts={countsOf(lead)} />.
             </>
           ) : (
-            'Chưa chủ trì việc nào.'
+            noLeadWords(props)
           )}
           {coordinating.length > 0 ? ` Phối hợp ${coordinating.length} việc.` : ''}
         </p>
@@ -69,6 +73,13 @@ export function AgencyPage(props: AgencyProps) {
       <div class="cols first-on-phone">
         <div class="stack">
           <Duties id="tre" title="Quá hạn" items={late} today={today} />
+          <Duties
+            id="tam-giu"
+            title="Tạm giữ"
+            hint="văn bản không nêu cơ quan chủ trì"
+            items={props.held.filter((item) => markOf(item.status) !== 'done').toSorted(byDay)}
+            today={today}
+          />
           <Duties id="toi" title="Sắp tới" items={ahead} today={today} />
           <Duties id="khong-han" title="Không có ngày cuối" items={undated} today={today} />
           <Duties
@@ -86,7 +97,8 @@ export function AgencyPage(props: AgencyProps) {
             items={closed}
             today={today}
           />
-          {props.lead.length + props.coordinating.length === 0 ? (
+          <Requests ward={ward} requests={props.requests} />
+          {props.lead.length + props.coordinating.length + props.held.length === 0 ? (
             <Section id="khong" title="Chưa có việc">
               <p class="q">Cơ quan này có tên trong văn bản nhưng chưa được giao việc nào.</p>
             </Section>
@@ -97,10 +109,18 @@ export function AgencyPage(props: AgencyProps) {
             <Subscribe feed={props.feed} id="dia-chi-lich" />
           </Section>
           <Letter {...props} />
+          <AgencyFacts {...props} fault={props.editFault} />
         </div>
       </div>
     </Layout>
   )
+}
+
+function noLeadWords({ agency, held }: AgencyProps): string {
+  if (isAsked(agency.kind)) return 'Chỉ được đề nghị phối hợp, không bị coi là quá hạn.'
+  return held.length > 0
+    ? `Chưa chủ trì việc nào; tạm giữ ${held.length} việc văn bản không nêu cơ quan chủ trì.`
+    : 'Chưa chủ trì việc nào.'
 }
 
 function Duties(props: {

@@ -1,5 +1,6 @@
 import type { Plan } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
+import { AppointmentsLine } from '../parts/appointments-line.tsx'
 import { DutyList } from '../parts/duty-list.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { Section } from '../parts/section.tsx'
@@ -20,6 +21,8 @@ export interface OverviewProps {
   readonly late: readonly Item[]
   readonly soon: readonly Item[]
   readonly next: readonly Item[]
+  /** Lead duties that wait until somebody is chosen. */
+  readonly awaited: number
   readonly silent: readonly { readonly id: string; readonly name: string; readonly late: number }[]
 }
 
@@ -72,6 +75,7 @@ export function OverviewPage(props: OverviewProps) {
         </div>
         <div class="stack">
           <Drafts ward={ward} drafts={drafts} />
+          <AppointmentsLine ward={ward} count={props.awaited} />
           <Silent ward={ward} silent={props.silent} />
           <Plans ward={ward} plans={props.plans} />
         </div>

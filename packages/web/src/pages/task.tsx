@@ -1,5 +1,5 @@
 import { type Plan, planLabel, refWords } from '@dunghan/core/plan'
-import type { Task } from '@dunghan/core/task'
+import { isHeld, type Task } from '@dunghan/core/task'
 import type { Day } from '@dunghan/core/time'
 import { DayTime } from '../parts/day.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
@@ -97,8 +97,12 @@ function Facts({ ward, task, plan }: TaskProps) {
     <Section id="giao" title="Việc được giao">
       <dl class="facts narrow-names">
         <Fact name="Chủ trì">
+          {isHeld(task) ? 'văn bản không nêu cơ quan chủ trì; Văn phòng tạm giữ: ' : null}
           <Names ward={ward} assignments={lead} printed={task.leadAsPrinted} />
         </Fact>
+        {task.handedOn ? (
+          <Fact name="Trước đó">{task.handedOn.map(({ name }) => name).join('; ')}</Fact>
+        ) : null}
         <Fact name="Phối hợp">
           <Names ward={ward} assignments={other} printed={task.coordinatingAsPrinted} />
         </Fact>

@@ -1,5 +1,11 @@
 import { ensureFeed } from '@dunghan/calendar'
-import { type Agency, receivesCards, setAgencyEmail } from '@dunghan/core/agency'
+import {
+  type Agency,
+  agencyKey,
+  isAsked,
+  receivesCards,
+  setAgencyEmail,
+} from '@dunghan/core/agency'
 import { DomainError } from '@dunghan/core/errors'
 import type { Plan } from '@dunghan/core/plan'
 import type { Task } from '@dunghan/core/task'
@@ -9,12 +15,15 @@ import type { WebDeps } from '../deps.ts'
 import { idOf } from '../middleware/ward.ts'
 import { AgencyPage } from '../pages/agency.tsx'
 import { AgencyListPage, type AgencyRow } from '../pages/agency-list.tsx'
+import type { EditFault } from '../parts/agency-editor.tsx'
+import type { Request } from '../parts/requests.tsx'
 import { lineOf } from '../text/errors.ts'
 import { NOTICE, noticeOf } from '../text/notices.ts'
 import { countsOf } from '../view/counts.ts'
 import { withinHorizon } from '../view/horizon.ts'
 import { type Item, itemOf, itemOfCard, type Lens } from '../view/item.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
+import { agencyDirectoryRoutes } from './agency-directory.ts'
 import { formOf } from './plan-text.ts'
 import { shareOfAgencies } from './share-of-agencies.ts'
 import { tasksOfPlans } from './tasks-of-plans.ts'
@@ -39,6 +48,10 @@ export function agencyRoutes(deps: WebDeps): Hono<WebEnv> {
     }
   })
   app.get('/:agency/thu', (c) => showLetter(c, deps))
+  app.route(
+    '/',
+    agencyDirectoryRoutes(deps, (c, editFault) => showAgency(c, deps, { editFault })),
+  )
   return app
 }
 
@@ -55,6 +68,7 @@ async function showList(c: WebContext, deps: WebDeps) {
         agency,
         lead: share?.lead ?? 0,
         coordinating: share?.coordinating ?? 0,
+        held: share?.held ?? 0,
         counts: countsOf(share?.items ?? []),
       }
     })
@@ -77,14 +91,20 @@ function byUrgency(left: AgencyRow, right: AgencyRow): number {
 async function showAgency(
   c: WebContext,
   deps: WebDeps,
-  refused?: { readonly email: string; readonly fault: string },
+  refused: {
+    readonly email?: string
+    readonly fault?: string
+    readonly editFault?: EditFault
+  } = {},
 ) {
   const { ctx, locality } = c.var
   const agency = await agencyOf(c, deps)
   const lens: Lens = { ward: locality.id, today: ctx.today, daysOff: deps.daysOff }
-  const [cards, plans, feed] = await Promise.all([
+  const [cards, plans, others, officials, feed] = await Promise.all([
     deps.store.listCardsOfAgency(locality.id, agency.id),
     deps.store.listPlans(locality.id),
+    deps.store.listAgencies(locality.id),
+    agency.kind === 'officer' ? deps.store.listOfficials(locality.id) : [],
     ensureFeed(ctx, deps, { kind: 'agency', agencyId: agency.id }),
   ])
   const concerned = new Set(cards.map((card) => card.planId))
@@ -94,9 +114,11 @@ async function showAgency(
     locality.id,
     plans.filter((plan) => concerned.has(plan.id)),
   )
-  const led = cards
-    .filter((card) => card.role === 'lead')
-    .map((card) => itemOfCard(card, lens, states.get(card.planId)))
+  const itemsOf = (held: boolean): Item[] =>
+    cards
+      .filter((card) => card.role === 'lead' && (card.held === true) === held)
+      .map((card) => itemOfCard(card, lens, states.get(card.planId)))
+  const open = cards.filter((card) => card.state !== 'done' && states.get(card.planId) === 'active')
   const helping = helped.flatMap(({ plan, tasks }) => helpedBy(agency.id, plan, tasks, lens))
   const page = (
     <AgencyPage
@@ -104,16 +126,44 @@ async function showAgency(
       ward={locality.id}
       agency={agency}
       today={ctx.today}
-      lead={withinHorizon(led, ctx.today)}
+      lead={withinHorizon(itemsOf(false), ctx.today)}
+      held={withinHorizon(itemsOf(true), ctx.today)}
+      others={others}
+      officials={officials}
+      open={new Set(open.map(({ taskId }) => taskId)).size}
+      requests={await requestsTo(deps, agency, plans)}
       coordinating={withinHorizon(helping, ctx.today)}
       feed={{ name: `${agency.name}, ${locality.name}`, url: `${deps.origin(c.req.raw)}${feed}` }}
       letter={deps.previewLetter !== undefined}
-      email={refused?.email ?? agency.email ?? ''}
-      fault={refused?.fault}
+      email={refused.email ?? agency.email ?? ''}
+      fault={refused.fault}
+      editFault={refused.editFault ?? null}
       notice={noticeOf(c.req.query(NOTICE))}
     />
   )
-  return send(c, page, refused ? 422 : 200)
+  return send(c, page, refused.fault || refused.editFault ? 422 : 200)
+}
+
+const PLANS_ASKED = 20
+
+/** What plans in force ask of a body they cannot order; read from their text, for a request is no duty with a card. */
+async function requestsTo(
+  deps: WebDeps,
+  agency: Agency,
+  plans: readonly Plan[],
+): Promise<Request[]> {
+  if (!isAsked(agency.kind)) return []
+  const active = plans.filter(({ state }) => state === 'active').slice(0, PLANS_ASKED)
+  const found: Request[] = []
+  for (const plan of active) {
+    const kept = await deps.store.getDraft(agency.localityId, plan.id)
+    const asked = (kept?.draft.responsibilities ?? []).filter(
+      ({ mode, agencies }) =>
+        mode === 'requested' && agencies.some((name) => agency.keys.includes(agencyKey(name))),
+    )
+    found.push(...asked.map(({ ref, text }) => ({ plan, ref, text })))
+  }
+  return found
 }
 
 /** What an agency helps with, standing as its leads have it: whoever helps is not late when the lead is done. */

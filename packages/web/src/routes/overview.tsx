@@ -11,6 +11,7 @@ import {
 import { Hono } from 'hono'
 import type { WebDeps } from '../deps.ts'
 import { OverviewPage } from '../pages/overview.tsx'
+import { countAwaited } from '../parts/appointments-line.tsx'
 import { shortDateOf, weekdayName } from '../text/format.ts'
 import { withinHorizon } from '../view/horizon.ts'
 import { byDay, type Item, itemOf, type Lens, leadsOf } from '../view/item.ts'
@@ -60,6 +61,7 @@ export function overviewRoutes(deps: WebDeps): Hono<WebEnv> {
         soon={of('soon')}
         next={of('next')}
         silent={silentOf(agencies, lateIds)}
+        awaited={countAwaited(found, agencies)}
       />,
     )
   })

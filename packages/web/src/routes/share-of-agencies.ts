@@ -7,6 +7,8 @@ import { tasksOfPlans } from './tasks-of-plans.ts'
 export interface Share {
   lead: number
   coordinating: number
+  /** What the office only keeps, for no lead is named. */
+  held: number
   readonly items: Item[]
 }
 
@@ -24,9 +26,9 @@ export async function shareOfAgencies(
       const tracked = task.occurrences.filter((occurrence) => occurrence.tracked)
       const all = tracked.map((occurrence) => itemOf(task, occurrence, plan, lens))
       const items = withinHorizon(all, lens.today)
-      for (const { agencyId, role } of task.assignments) {
-        const share = shares.get(agencyId) ?? { lead: 0, coordinating: 0, items: [] }
-        share[role] += 1
+      for (const { agencyId, role, held } of task.assignments) {
+        const share = shares.get(agencyId) ?? { lead: 0, coordinating: 0, held: 0, items: [] }
+        share[held ? 'held' : role] += 1
         if (role === 'lead') share.items.push(...items)
         shares.set(agencyId, share)
       }

@@ -81,7 +81,9 @@ function occurrencesOf(
   cards: readonly Card[],
   lens: Lens,
 ): OccurrenceView[] {
-  const names = new Map(task.assignments.map(({ agencyId, name }) => [agencyId, name]))
+  const names = new Map(
+    [...(task.handedOn ?? []), ...task.assignments].map(({ agencyId, name }) => [agencyId, name]),
+  )
   return task.occurrences.map((occurrence) => ({
     key: occurrence.key,
     item: itemOf(task, occurrence, plan, lens),

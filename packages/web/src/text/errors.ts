@@ -23,6 +23,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Địa chỉ thư này không đúng.',
     next: 'Ghi một địa chỉ duy nhất, không dấu, không khoảng trắng, ví dụ phongkinhte@binhminh.gov.vn.',
   },
+  'agency.bad-day': {
+    title: 'Có ngày ghi chưa đúng.',
+    next: 'Ghi theo thứ tự ngày/tháng/năm, ví dụ 30/06/2025.',
+  },
   'agency.bad-name': {
     title: 'Tên này không dùng được.',
     next: 'Ghi tên bằng chữ tiếng Việt, không quá 200 chữ, ví dụ Phòng Văn hóa - Xã hội.',

@@ -7,6 +7,12 @@ const NOTICES: Readonly<Record<string, string>> = {
   'da-them': 'Đã thêm một việc. Ghi thời gian và cơ quan chủ trì cho việc đó.',
   'da-tach': 'Đã tách. Sửa lại từng việc cho đúng phần của nó.',
   'da-gop': 'Đã gộp. Việc còn lại nhận thêm cơ quan, và thời gian hay sản phẩm nếu chưa có.',
+  'da-chuyen-giao': 'Đã chuyển giao các việc đang mở. Lịch và thư tuần theo cơ quan kế nhiệm.',
+  'con-chuyen-giao':
+    'Đã chuyển giao một phần vì có nhiều việc. Bấm Chuyển giao lần nữa để làm tiếp.',
+  'da-phan-cong': 'Đã phân công. Lịch và thư tuần theo người nhận việc.',
+  'da-sua-co-quan': 'Đã lưu danh bạ.',
+  'da-them-co-quan': 'Cơ quan đã có trong danh bạ.',
   'da-ghi': 'Đã ghi.',
   'da-ghi-thu': 'Đã ghi địa chỉ nhận thư.',
   'da-noi-bo': 'Đã đặt là kế hoạch nội bộ: không hiện ở trang công khai.',

@@ -3,6 +3,7 @@ import {
   type Assignment,
   type Card,
   type CardState,
+  isHeld,
   type Occurrence,
   occurrenceStatus,
   type Status,
@@ -45,7 +46,9 @@ export function itemOf(task: Task, occurrence: Occurrence, plan: Plan, lens: Len
   return {
     href: taskPath(lens.ward, task.id),
     title: task.title,
-    agencies: leadsOf(task).map((assignment) => assignment.name),
+    agencies: isHeld(task)
+      ? ['Văn phòng tạm giữ (văn bản không nêu cơ quan chủ trì)']
+      : leadsOf(task).map((assignment) => assignment.name),
     plan: planLabel(plan),
     ref: task.ref,
     label: occurrence.label,
