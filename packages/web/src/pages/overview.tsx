@@ -1,11 +1,11 @@
 import type { Plan } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
 import { AppointmentsLine } from '../parts/appointments-line.tsx'
-import { DutyList } from '../parts/duty-list.tsx'
+import { PressingDuties } from '../parts/duties.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { Section } from '../parts/section.tsx'
 import { YearRibbon } from '../parts/year-ribbon.tsx'
-import { dayWords, shorten } from '../text/format.ts'
+import { bare, dayWords, shorten } from '../text/format.ts'
 import type { Item } from '../view/item.ts'
 
 /** Everything the overview of a ward shows. */
@@ -25,9 +25,6 @@ export interface OverviewProps {
   readonly awaited: number
   readonly silent: readonly { readonly id: string; readonly name: string; readonly late: number }[]
 }
-
-const SHOWN = 12
-const AHEAD = 6
 
 /** How a ward stands, in one sentence, then what is late, next, and waits for the office. */
 export function OverviewPage(props: OverviewProps) {
@@ -56,17 +53,7 @@ export function OverviewPage(props: OverviewProps) {
       ) : null}
       <div class="cols first-on-phone">
         <div class="stack">
-          <Duties id="tre" title="Quá hạn" hint="trễ lâu nhất trước" items={late} today={today} />
-          <Duties id="den" title="Đến hạn trong 14 ngày" items={soon} today={today} />
-          {late.length + soon.length < 4 ? (
-            <Duties
-              id="toi"
-              title="Sắp tới"
-              hint={next.length > AHEAD ? `${AHEAD} việc gần nhất trong ${next.length}` : undefined}
-              items={next.slice(0, AHEAD)}
-              today={today}
-            />
-          ) : null}
+          <PressingDuties late={late} soon={soon} next={next} today={today} />
           {late.length + soon.length + next.length === 0 ? (
             <Section id="het" title="Không có việc nào chờ">
               <p class="q">{restingWords(props)}</p>
@@ -110,28 +97,6 @@ function Opening(props: { late: number; soon: number; next: number; name: string
   )
 }
 
-function Duties(props: {
-  id: string
-  title: string
-  hint?: string | undefined
-  items: readonly Item[]
-  today: Day
-}) {
-  if (props.items.length === 0) return null
-  const rest = props.items.length - SHOWN
-  return (
-    <Section id={props.id} title={props.title} n={props.items.length} hint={props.hint}>
-      <DutyList items={props.items.slice(0, SHOWN)} today={props.today} />
-      {rest > 0 ? (
-        <details class="rest">
-          <summary>Xem thêm {rest} việc</summary>
-          <DutyList items={props.items.slice(SHOWN)} today={props.today} />
-        </details>
-      ) : null}
-    </Section>
-  )
-}
-
 function Drafts({ ward, drafts }: { ward: string; drafts: readonly Plan[] }) {
   if (drafts.length === 0) return null
   return (
@@ -140,11 +105,11 @@ function Drafts({ ward, drafts }: { ward: string; drafts: readonly Plan[] }) {
         {drafts.map((plan) => (
           <li>
             <a class="t" href={`/${ward}/ke-hoach/${plan.id}`}>
-              {shorten(plan.title, 110)}
+              {shorten(bare(plan.title), 110)}
             </a>
             <br />
             Đọc được {plan.taskCount} nhiệm vụ
-            {plan.doubtCount > 0 ? `, ${plan.doubtCount} chỗ cần xem lại` : ''}.
+            {plan.doubtCount > 0 ? `, ${plan.doubtCount} chỗ cần xác nhận` : ''}.
           </li>
         ))}
       </ul>
@@ -185,7 +150,7 @@ function Plans({ ward, plans }: { ward: string; plans: readonly Plan[] }) {
         {published.slice(0, 6).map((plan) => (
           <li>
             <a class="t" href={`/${ward}/ke-hoach/${plan.id}`}>
-              {shorten(plan.title, 90)}
+              {shorten(bare(plan.title), 90)}
             </a>
             <br />
             {plan.number ?? 'chưa có số'} · {plan.taskCount} nhiệm vụ

@@ -3,7 +3,7 @@ import { DayTime } from '../parts/day.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { PrivateWord } from '../parts/privacy.tsx'
 import { Section } from '../parts/section.tsx'
-import { shorten } from '../text/format.ts'
+import { bare, shorten } from '../text/format.ts'
 
 interface PlanListProps {
   readonly frame: Frame
@@ -63,7 +63,7 @@ function Group(props: { id: string; title: string; ward: string; plans: readonly
             <tr>
               <th scope="row">
                 <a class="title" href={`/${props.ward}/ke-hoach/${plan.id}`}>
-                  {shorten(plan.title, 160)}
+                  {shorten(bare(plan.title), 160)}
                 </a>{' '}
                 <PrivateWord plan={plan} />
               </th>

@@ -2,6 +2,7 @@ import type { Draft, Plan } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
 import { CountSentence } from '../parts/count-sentence.tsx'
 import { DayTime } from '../parts/day.tsx'
+import { PressingDuties } from '../parts/duties.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { LoadTable } from '../parts/load-table.tsx'
 import { PrivacySection, PrivateWord } from '../parts/privacy.tsx'
@@ -11,12 +12,13 @@ import { SourceText } from '../parts/source-text.tsx'
 import { type Feed, Subscribe } from '../parts/subscribe.tsx'
 import { TaskTable } from '../parts/task-table.tsx'
 import { YearRibbon } from '../parts/year-ribbon.tsx'
-import { shorten } from '../text/format.ts'
+import { bare, shorten } from '../text/format.ts'
 import { countsOf } from '../view/counts.ts'
-import type { Item } from '../view/item.ts'
+import { byDay, type Item } from '../view/item.ts'
 import type { Load } from '../view/load.ts'
 import type { Anchor, Highlight } from '../view/passages.ts'
 import type { Remark } from '../view/remarks.ts'
+import { type Mark, markOf } from '../view/standing.ts'
 import type { TaskRow } from '../view/task-row.ts'
 
 /** Everything the page of a published plan shows. */
@@ -63,7 +65,7 @@ export function PlanPage(props: PlanProps) {
           ) : null}{' '}
           <PrivateWord plan={plan} />
         </p>
-        <h1>{shorten(plan.title, 200)}</h1>
+        <h1>{shorten(bare(plan.title), 200)}</h1>
         <p class="q">
           <Standing {...props} />
         </p>
@@ -93,6 +95,7 @@ export function PlanPage(props: PlanProps) {
           hint="chạm vào một dấu để mở việc"
         />
       ) : null}
+      <Pressing {...props} />
       <Tasks {...props} />
       <Prose
         id="thoi-han"
@@ -108,7 +111,6 @@ export function PlanPage(props: PlanProps) {
         rows={props.reports}
         today={today}
       />
-      {props.remarks.length > 0 ? <Remarks remarks={props.remarks} /> : null}
       <LoadTable load={props.load} ward={ward} />
       <Section id="lich" title="Đưa kế hoạch này vào lịch" class="wide">
         <Subscribe feed={props.feed} id="dia-chi-lich" />
@@ -142,15 +144,34 @@ function Standing({ plan, items }: PlanProps) {
   )
 }
 
-function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+/** What is late, what is next, and what still waits for the office, before everything else. */
+function Pressing({ plan, items, remarks, today }: PlanProps) {
+  const of = (mark: Mark): Item[] =>
+    plan.state === 'closed'
+      ? []
+      : items.filter((item) => markOf(item.status) === mark).toSorted(byDay)
+  const [late, soon, next] = [of('late'), of('soon'), of('next')]
+  const pressing = late.length + soon.length + next.length > 0
+  if (!pressing) return remarks.length > 0 ? <Remarks remarks={remarks} two /> : null
+  return (
+    <div class={remarks.length > 0 ? 'cols first-on-phone' : 'stack first-on-phone'}>
+      <div class="stack">
+        <PressingDuties late={late} soon={soon} next={next} today={today} />
+      </div>
+      {remarks.length > 0 ? <Remarks remarks={remarks} /> : null}
+    </div>
+  )
+}
+
+function Remarks({ remarks, two }: { remarks: readonly Remark[]; two?: boolean }) {
   return (
     <Section
       id="luu-y"
-      title="Chỗ văn bản chưa nói rõ"
-      n={remarks.length}
+      title="Chỗ cần xác nhận"
+      n={remarks.reduce((sum, { places }) => sum + places, 0)}
       hint="không có ngày thì không lên lịch"
     >
-      <RemarkLines remarks={remarks} two />
+      <RemarkLines remarks={remarks} two={two === true} />
     </Section>
   )
 }

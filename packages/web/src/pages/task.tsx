@@ -1,3 +1,4 @@
+import { agencyKey } from '@dunghan/core/agency'
 import { type Plan, planLabel, refWords } from '@dunghan/core/plan'
 import { isHeld, type Task } from '@dunghan/core/task'
 import type { Day } from '@dunghan/core/time'
@@ -7,7 +8,7 @@ import { State } from '../parts/marks.tsx'
 import { Occurrences, type OccurrenceView } from '../parts/occurrences.tsx'
 import { Fact, Note, Section } from '../parts/section.tsx'
 import { PieceText } from '../parts/source-text.tsx'
-import { listWords, shorten } from '../text/format.ts'
+import { bare, listWords, periodWords, shorten } from '../text/format.ts'
 import { timingWords } from '../text/timing.ts'
 import type { Piece } from '../view/passages.ts'
 import { standingOf } from '../view/standing.ts'
@@ -31,7 +32,7 @@ export interface TaskProps {
 export function TaskPage(props: TaskProps) {
   const { frame, ward, task, plan, today, now } = props
   return (
-    <Layout frame={frame} title={shorten(task.title, 60)} place="plans">
+    <Layout frame={frame} title={shorten(bare(task.title), 60)} place="plans">
       <div class="top">
         <p class="crumb">
           <a href={`/${ward}/ke-hoach/${plan.id}`}>
@@ -39,13 +40,13 @@ export function TaskPage(props: TaskProps) {
           </a>{' '}
           · mục <span class="nb">{refWords(task.ref)}</span>
         </p>
-        <h1 class={task.title.length > 110 ? 'long' : undefined}>{task.title}</h1>
+        <h1 class={task.title.length > 110 ? 'long' : undefined}>{bare(task.title)}</h1>
         <p class="stand">
           <State standing={standingOf(now.item.status, now.item.lastDay, today)} />{' '}
           <span class="q">
             {now.item.lastDay ? (
               <>
-                Hạn {now.item.label ? `${now.item.label}, hết ` : ''}
+                Hạn {now.item.label ? `${periodWords(now.item.label)}, hết ` : ''}
                 <DayTime day={now.item.lastDay} />
                 {now.item.reminder ? `. ${now.item.reminder}` : ''}
               </>
@@ -132,6 +133,7 @@ function Names(props: {
 }) {
   if (props.assignments.length === 0)
     return <>{props.printed.length > 0 ? `“${listWords(props.printed)}”` : 'không có'}</>
+  const unmet = unmetNames(props.printed, props.assignments)
   const via = props.assignments.find((assignment) => assignment.via !== null)?.via
   return (
     <>
@@ -143,6 +145,13 @@ function Names(props: {
         ))}
       </ul>
       {via ? <span class="s q">văn bản ghi “{via}”</span> : null}
+      {unmet.length > 0 ? <span class="s q">văn bản ghi thêm “{listWords(unmet)}”</span> : null}
     </>
   )
+}
+
+/** What the document prints beside those who have a share: "các cơ quan có liên quan". */
+function unmetNames(printed: readonly string[], assignments: Task['assignments']): string[] {
+  const met = assignments.flatMap(({ name, via }) => [agencyKey(name), agencyKey(via ?? name)])
+  return printed.filter((name) => !met.includes(agencyKey(name)))
 }

@@ -1,6 +1,6 @@
 import type { Card, CardState, Task } from '@dunghan/core/task'
 import { type Day, dayAt } from '@dunghan/core/time'
-import { dayWords } from '../text/format.ts'
+import { dayWords, periodWords } from '../text/format.ts'
 import type { Item } from '../view/item.ts'
 import { type Standing, standingOf } from '../view/standing.ts'
 import { DayTime } from './day.tsx'
@@ -40,7 +40,7 @@ export function Occurrences({ task, ward, now, others, today }: OccurrencesProps
     <>
       <Section
         id="tien-do"
-        title={now.item.label ? `Tiến độ ${now.item.label}` : 'Tiến độ'}
+        title={now.item.label ? `Tiến độ ${periodWords(now.item.label)}` : 'Tiến độ'}
         hint={lead.length > 1 ? 'xong khi mọi cơ quan chủ trì đã xong' : undefined}
       >
         {now.cards.length === 0 ? (
@@ -159,6 +159,7 @@ function Others(props: { others: readonly OccurrenceView[]; action: string; toda
               </b>
               <State standing={standingOf(other.item.status, other.item.lastDay, props.today)} />
             </div>
+            {other.item.reminder ? <p class="q">{other.item.reminder}</p> : null}
             {other.cards.length > 0 ? (
               <details class="edit">
                 <summary>

@@ -90,6 +90,7 @@ function Due({ row }: { row: TaskRow }) {
       {item.label ? <span>{item.label}</span> : null}
       <DayTime day={item.lastDay} />
       {item.derived ? <span class="s">ngày suy ra</span> : null}
+      {item.reminder ? <span class="s">{item.reminder}</span> : null}
       {row.place ? <span class="s">{row.place}</span> : null}
     </>
   )

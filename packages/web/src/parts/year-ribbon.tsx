@@ -81,8 +81,9 @@ function Quarter({ quarter, today }: { quarter: RibbonQuarter; today: Day }) {
         {quarter.marks.map(({ item, mark, day, x, y }) => (
           <a class={mark} href={item.href}>
             <title>
-              {dayWords(day)}, {MARK_WORDS[mark]}: {shorten(item.title, 90)}.{' '}
-              {listWords(item.agencies.slice(0, 2))}
+              {dayWords(day)}
+              {item.reminder ? ` (${item.reminder})` : ''}, {MARK_WORDS[mark]}:{' '}
+              {shorten(item.title, 90)}. {listWords(item.agencies.slice(0, 2))}
             </title>
             <use href={`#${mark}`} x={x} y={y} width="15" height="15" />
           </a>

@@ -5,7 +5,7 @@ import { compareVietnamese } from '@dunghan/core/text'
 import { Hono } from 'hono'
 import type { WebDeps } from '../deps.ts'
 import { CalendarPage } from '../pages/calendar.tsx'
-import { shorten } from '../text/format.ts'
+import { bare, shorten } from '../text/format.ts'
 import { frameOf, send, type WebEnv } from '../web-env.ts'
 
 /** The calendars of a ward. */
@@ -40,7 +40,7 @@ export function calendarPageRoutes(deps: WebDeps): Hono<WebEnv> {
         plans={plans
           .filter((plan) => plan.state === 'active' || plan.state === 'closed')
           .map((plan) => ({
-            name: shorten(plan.title, 90),
+            name: shorten(bare(plan.title), 90),
             href: `/${locality.id}/ke-hoach/${plan.id}#lich`,
             hint: planLabel(plan),
           }))}

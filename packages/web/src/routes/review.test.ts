@@ -66,7 +66,7 @@ describe('the review of a draft', () => {
   it('publishes with doubts left open: the doubtful task stays without a day', async () => {
     await web.post(path, { ...(await untouched()), viec: 'cong-bo' })
     const page = await (await web.get(path)).text()
-    expect(page).toContain('Chỗ văn bản chưa nói rõ')
+    expect(page).toContain('Chỗ cần xác nhận')
     expect(page).toContain('Chưa nêu thời gian')
   })
 

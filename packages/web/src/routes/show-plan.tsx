@@ -1,5 +1,5 @@
 import { ensureFeed } from '@dunghan/calendar'
-import { type Doubt, type Draft, type Plan, planLabel } from '@dunghan/core/plan'
+import { type Doubt, type Draft, type Plan, placesToConfirm, planLabel } from '@dunghan/core/plan'
 import type { Task } from '@dunghan/core/task'
 import { compareVietnamese } from '@dunghan/core/text'
 import type { WebDeps } from '../deps.ts'
@@ -85,7 +85,8 @@ function passes(item: Item, { agency, state }: PlanFilter): boolean {
 
 /** Doubts that still stand after publishing: those of duties that have no day of their own. */
 function openDoubts(draft: Draft, tasks: readonly Task[]): Doubt[] {
-  return draft.doubts.filter((doubt) => {
+  const doubts = placesToConfirm(draft).map((place) => place.doubt)
+  return doubts.filter((doubt) => {
     const task = tasks.find(
       (each) =>
         each.source.from < doubt.source.to &&

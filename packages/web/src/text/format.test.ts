@@ -1,6 +1,15 @@
 import { day } from '@dunghan/core/time'
 import { describe, expect, it } from 'vitest'
-import { awayWords, dayWords, listWords, momentWords, shortDateOf, shorten } from './format.ts'
+import {
+  awayWords,
+  bare,
+  dayWords,
+  listWords,
+  momentWords,
+  periodWords,
+  shortDateOf,
+  shorten,
+} from './format.ts'
 
 describe('a day', () => {
   it.each([
@@ -45,5 +54,19 @@ describe('names and titles', () => {
     expect(shorten('Tổ chức hội nghị', 40)).toBe('Tổ chức hội nghị')
     expect(shorten('Tổ chức hội nghị tập huấn, kiến thức', 27)).toBe('Tổ chức hội nghị tập huấn…')
     expect(shorten('x'.repeat(300), 20)).toHaveLength(21)
+  })
+})
+
+describe('words inside a sentence', () => {
+  it('a period loses its capital, also the second of two', () => {
+    expect(periodWords('Quý IV/2026, Năm 2026')).toBe('quý IV/2026, năm 2026')
+    expect(periodWords('Tháng 10/2026')).toBe('tháng 10/2026')
+    expect(periodWords('6 tháng cuối năm 2026')).toBe('6 tháng cuối năm 2026')
+  })
+
+  it('a title loses the full stop of its sentence and nothing else', () => {
+    expect(bare('Mở lớp học chữ.')).toBe('Mở lớp học chữ')
+    expect(bare('Mở lớp học chữ…')).toBe('Mở lớp học chữ…')
+    expect(bare('Mở lớp học chữ...')).toBe('Mở lớp học chữ...')
   })
 })

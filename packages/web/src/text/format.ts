@@ -48,6 +48,19 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** A title as a line of a list shows it: without the full stop that its sentence ends in. */
+export function bare(title: string): string {
+  return title.replace(/(?<!\.)\.$/u, '')
+}
+
+/** "năm 2026", "quý IV/2026", "tháng 10/2026": the name of a period inside a sentence of ours. */
+export function periodWords(label: string): string {
+  return label.replace(
+    /(^|, )(Năm|Tháng|Quý)(?= )/gu,
+    (_, start: string, word: string) => start + word.charAt(0).toLowerCase() + word.slice(1),
+  )
+}
+
 /** A title short enough for a list: cut at a word, with the sign of what is left out. */
 export function shorten(text: string, max = 140): string {
   if (text.length <= max) return text

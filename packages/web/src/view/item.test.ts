@@ -24,6 +24,21 @@ describe('an occurrence as a row', () => {
     expect(item).toMatchObject({ lastDay: '2026-11-29', reminder: 'Nhắc từ thứ Sáu, 27/11' })
   })
 
+  it.each([
+    ['2026-11-24', 'Ngày Văn hóa Việt Nam. Nhắc từ thứ Hai, 23/11'],
+    ['2027-01-01', 'Tết Dương lịch. Nhắc từ thứ Năm, 31/12'],
+    ['2026-04-30', 'Ngày Chiến thắng'],
+    ['2026-11-15', null],
+  ])('names the day off %s, also when it has passed: %s', (lastDay, reminder) => {
+    const item = itemOf(aTask(), anOccurrence({ lastDay: day(lastDay) }), aPlan(), LENS)
+    expect(item.reminder).toBe(reminder)
+  })
+
+  it('shows a title without the full stop of its sentence', () => {
+    expect(itemOf(aTask({ title: 'Mở lớp.' }), anOccurrence(), aPlan(), LENS).title).toBe('Mở lớp')
+    expect(itemOfCard(aCard({ title: 'Mở lớp, …' }), LENS).title).toBe('Mở lớp, …')
+  })
+
   it('is never late in a plan that is closed', () => {
     const occurrence = anOccurrence({ lastDay: day('2023-11-29') })
     expect(itemOf(aTask(), occurrence, aPlan({ state: 'closed' }), LENS).status).toBe('untracked')

@@ -11,7 +11,7 @@ import {
   type Task,
 } from '@dunghan/core/task'
 import { type Day, type DaysOff, dayOffName, workingDayOnOrBefore } from '@dunghan/core/time'
-import { capital, shortDateOf, weekdayName } from '../text/format.ts'
+import { bare, capital, shortDateOf, weekdayName } from '../text/format.ts'
 import { timingWords } from '../text/timing.ts'
 
 /** One dated or undated duty as lists, tables and the year ribbon show it. */
@@ -30,7 +30,7 @@ export interface Item {
   readonly status: Status
   readonly state: CardState
   readonly note: string | null
-  /** "Nhắc từ thứ Sáu, 30/10": said where the last day is a day off. */
+  /** "Ngày Văn hóa Việt Nam. Nhắc từ thứ Hai, 23/11": said where the last day is a day off. */
   readonly reminder: string | null
 }
 
@@ -45,7 +45,7 @@ export interface Lens {
 export function itemOf(task: Task, occurrence: Occurrence, plan: Plan, lens: Lens): Item {
   return {
     href: taskPath(lens.ward, task.id),
-    title: task.title,
+    title: bare(task.title),
     agencies: isHeld(task)
       ? ['Văn phòng tạm giữ (văn bản không nêu cơ quan chủ trì)']
       : leadsOf(task).map((assignment) => assignment.name),
@@ -66,7 +66,7 @@ export function itemOf(task: Task, occurrence: Occurrence, plan: Plan, lens: Len
 export function itemOfCard(card: Card, lens: Lens, state: Plan['state'] = 'active'): Item {
   return {
     href: taskPath(lens.ward, card.taskId),
-    title: card.title,
+    title: bare(card.title),
     agencies: [],
     plan: card.planNumber ?? 'KH chưa số',
     ref: card.ref,
@@ -126,9 +126,12 @@ function partly(occurrence: Occurrence): string | null {
       : null
 }
 
+/** A weekend is named by its weekday; every other day off by its own name, also when it has passed. */
 function reminderOf(lastDay: Day | null, lens: Lens): string | null {
-  if (lastDay === null || lastDay < lens.today || dayOffName(lastDay, lens.daysOff) === null)
-    return null
+  const name = lastDay === null ? null : dayOffName(lastDay, lens.daysOff)
+  if (lastDay === null || name === null) return null
+  const holiday = name === weekdayName(lastDay) ? [] : [name]
+  if (lastDay < lens.today) return holiday[0] ?? null
   const working = workingDayOnOrBefore(lastDay, lens.daysOff)
-  return `Nhắc từ ${weekdayName(working)}, ${shortDateOf(working)}`
+  return [...holiday, `Nhắc từ ${weekdayName(working)}, ${shortDateOf(working)}`].join('. ')
 }
