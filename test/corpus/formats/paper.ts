@@ -53,7 +53,8 @@ function isDateline(line: string): boolean {
 /** The name of the document and its title stand in the middle, as does the name of an annex; gaps are kept there. */
 function titleAndBlocks(lines: readonly string[]): Block[] {
   const [first = -1] = lines.flatMap((line, at) => (line === '' ? [] : at))
-  const isTitled = SIGNER.test(lines[first] ?? '') || ANNEX.test(lines[first] ?? '')
+  const opener = lines[first] ?? ''
+  const isTitled = !opener.includes('\t') && (SIGNER.test(opener) || ANNEX.test(opener))
   if (!isTitled) return blocksOf(lines)
   const body = lines.findIndex(
     (line, at) => at > first && (OPENING.test(line) || line.includes('\t')),

@@ -1,29 +1,14 @@
 import type { Draft, Span } from '@dunghan/core/plan'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BULLET_TASKS } from '../testing/bullet-tasks.ts'
 import { DASH_LINES } from '../testing/dash-lines.ts'
-import { HARD_WRAPPED } from '../testing/hard-wrapped.ts'
-import { INLINE_LABELS } from '../testing/inline-labels.ts'
+import { FIXTURE_PLANS } from '../testing/fixture-plans.ts'
 import { LETTERED_LINES } from '../testing/lettered-lines.ts'
-import { MEASURES } from '../testing/measures.ts'
-import { NEXT_YEAR_DEADLINES } from '../testing/next-year-deadlines.ts'
-import { OFFICER_INDICATORS } from '../testing/officer-indicators.ts'
 import { aPlan } from '../testing/passages.ts'
 import { summaryOf } from '../testing/summary.ts'
 import { cleanField, readPlan } from './index.ts'
 
-const PLANS = {
-  'lettered lines': LETTERED_LINES,
-  'dash lines': DASH_LINES,
-  'indicators for officers': OFFICER_INDICATORS,
-  measures: MEASURES,
-  'deadlines in the next year': NEXT_YEAR_DEADLINES,
-  'labels on one line': INLINE_LABELS,
-  'lines broken by width': HARD_WRAPPED,
-  bullets: BULLET_TASKS,
-}
-const everyPlan = Object.entries(PLANS)
+const everyPlan = Object.entries(FIXTURE_PLANS)
 
 /** Every span of a draft with the field that stands there; null for a stretch of the source itself. */
 function placesOf(draft: Draft): [Span, string | null][] {
@@ -155,6 +140,7 @@ describe('reading never fails', () => {
     'trước ngày 31/11/2026',
     'Quý IV',
     'năm 2026',
+    'năm 0124',
     'hằng quý',
     'báo cáo',
     '100%',

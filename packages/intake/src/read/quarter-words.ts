@@ -14,7 +14,8 @@ const HALVES =
 export function quarters(plain: string, year: number | null): SaidPeriod[] {
   return [...plain.matchAll(QUARTERS)].flatMap((match) => {
     const said = match[2] ? Number(match[2]) : year
-    if (said === null) return []
+    // "0124" is four figures, but no year that a quarter can be named by.
+    if (said === null || said < 1_000) return []
     const named = quarterNumbers(match[1] ?? '').map((number) => quarterOf(said, number))
     const [first] = named
     const last = named.at(-1)
