@@ -11,6 +11,7 @@ import { openWard } from './middleware/ward.ts'
 import { ErrorPage } from './pages/error.tsx'
 import { allowed, faultOf, type Problem, problemOf, problemResponse } from './problem.ts'
 import { agencyRoutes } from './routes/agencies.tsx'
+import { amendPlanRoutes } from './routes/amend-plan.tsx'
 import { amendTaskRoutes } from './routes/amend-task.tsx'
 import { apiRoutes } from './routes/api.ts'
 import { appointmentRoutes } from './routes/appointments.tsx'
@@ -18,6 +19,7 @@ import { feedRoutes } from './routes/calendar.ts'
 import { calendarPageRoutes } from './routes/calendar-page.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.tsx'
+import { kinshipRoutes } from './routes/kinship.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { planRoutes } from './routes/plans.tsx'
 import { privacyRoutes } from './routes/privacy.ts'
@@ -63,6 +65,8 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   ward.use(openWard(deps))
   ward.route('/', overviewRoutes(deps))
   ward.route('/ke-hoach', planRoutes(deps))
+  ward.route('/ke-hoach', kinshipRoutes(deps))
+  ward.route('/ke-hoach', amendPlanRoutes(deps))
   ward.route('/ke-hoach', privacyRoutes(deps))
   ward.route('/nhiem-vu', taskRoutes(deps))
   ward.route('/nhiem-vu', amendTaskRoutes(deps))

@@ -5,6 +5,7 @@ import { DayTime } from '../parts/day.tsx'
 import { PressingDuties } from '../parts/duties.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { LoadTable } from '../parts/load-table.tsx'
+import { PlanVersions } from '../parts/plan-versions.tsx'
 import { PrivacySection, PrivateWord } from '../parts/privacy.tsx'
 import { RemarkLines } from '../parts/remark-lines.tsx'
 import { Note, Section } from '../parts/section.tsx'
@@ -111,6 +112,7 @@ export function PlanPage(props: PlanProps) {
         rows={props.reports}
         today={today}
       />
+      <PlanVersions ward={ward} plan={plan} />
       <LoadTable load={props.load} ward={ward} />
       <Section id="lich" title="Đưa kế hoạch này vào lịch" class="wide">
         <Subscribe feed={props.feed} id="dia-chi-lich" />

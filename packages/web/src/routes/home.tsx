@@ -28,7 +28,7 @@ export function homeRoutes(deps: WebDeps): Hono<WebEnv> {
       const locality = await foundLocality({ store: deps.store, now: deps.clock() }, issuer)
       const ctx = contextOf(c, deps, locality.id)
       const plan = await receivePlan(ctx, deps, { draft: { ...draft, issuer } })
-      return c.redirect(landing(ctx, plan), 303)
+      return c.redirect(await landing(ctx, deps, plan), 303)
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'conflict') throw error
       return start(c, deps, error, shownAgain(form, error))

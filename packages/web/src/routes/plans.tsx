@@ -30,7 +30,7 @@ export function planRoutes(deps: WebDeps): Hono<WebEnv> {
       const text = await textOf(form, deps.decodeText)
       const draft = requireDuties(deps.readPlan(text))
       const plan = await receivePlan(c.var.ctx, deps, { draft })
-      return c.redirect(landing(c.var.ctx, plan), 303)
+      return c.redirect(await landing(c.var.ctx, deps, plan), 303)
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'conflict') throw error
       return newPlan(c, deps, error, shownAgain(form, error))

@@ -50,7 +50,12 @@ export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice:
       draft={draft}
       anchors={anchors}
       highlights={readPlaces(draft)}
-      remarks={remarksOf(openDoubts(draft, tasks))}
+      remarks={remarksOf(
+        openDoubts(
+          draft,
+          tasks.filter(({ words }) => words === undefined),
+        ),
+      )}
       notice={notice}
     />,
   )

@@ -104,7 +104,7 @@ async function sourceOf(
   deps: Pick<WebDeps, 'store'>,
   task: Task,
 ): Promise<readonly (readonly Piece[])[]> {
-  const kept = await deps.store.getDraft(task.localityId, task.planId)
+  const kept = await deps.store.getDraft(task.localityId, task.words ?? task.planId)
   if (!kept) return []
   const { draft } = kept
   const { source } = task

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const [agency] = await web.deps.store.listAgencies('an-lac')
   ids = {
     plan: theirs.plan.id,
-    draft: drafted.headers.get('Location')?.split('/').at(-1) ?? '',
+    draft: /pln_\w+/u.exec(drafted.headers.get('Location') ?? '')?.[0] ?? '',
     task: task?.id ?? '',
     agency: agency?.id ?? '',
     occurrence: task?.occurrences[0]?.key ?? '',
@@ -30,7 +30,10 @@ beforeAll(async () => {
 const READS = [
   '/ke-hoach/{plan}',
   '/ke-hoach/{draft}',
+  '/ke-hoach/{draft}/quan-he',
+  '/ke-hoach/{draft}/sua-doi?cua={plan}',
   '/nhiem-vu/{task}',
+  '/nhiem-vu/{task}/sua',
   '/co-quan/{agency}',
   '/co-quan/{agency}/thu',
 ]
@@ -74,6 +77,9 @@ describe('no ward sees another', () => {
   it.each([
     ['publishing its draft', '/ke-hoach/{draft}', { viec: 'cong-bo' }],
     ['saving its draft', '/ke-hoach/{draft}', { viec: 'luu' }],
+    ['making it a version', '/ke-hoach/{draft}/sua-doi', { cua: '{plan}', viec: 'ap-dung' }],
+    ['completing its draft', '/ke-hoach/{draft}/quan-he', { la: 'ky', cua: '{plan}' }],
+    ['changing its task', '/nhiem-vu/{task}/sua', { ten: 'x', 'ly-do': 'y' }],
     ['an address for its agency', '/co-quan/{agency}', { thu: 'ai@do.vn' }],
     [
       'progress of its task',

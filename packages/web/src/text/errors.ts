@@ -72,6 +72,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Kiểu nội dung gửi lên không đúng.',
     next: 'Gửi biểu mẫu từ trang của Đúng Hạn; chương trình gửi kiểu nội dung mà tài liệu API ghi.',
   },
+  'amend.no-answer': {
+    title: 'Chưa chọn bản này là gì.',
+    next: 'Chọn một trong các dòng rồi bấm Tiếp tục.',
+  },
   'amend.no-lead': {
     title: 'Chưa ghi cơ quan chủ trì.',
     next: 'Ghi ít nhất một cơ quan, mỗi cơ quan một dòng.',

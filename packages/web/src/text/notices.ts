@@ -2,6 +2,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   'da-co': 'Kế hoạch này đã có từ trước; đây là bản đang lưu, không tạo thêm bản nào.',
   'da-luu': 'Đã lưu. Kế hoạch chưa công bố.',
   'da-cong-bo': 'Đã công bố. Mỗi việc đã có cơ quan chủ trì, lịch và thư tuần.',
+  'da-sua-doi': 'Đã áp dụng bản mới. Lịch và phiếu việc đã đổi theo; tiến độ đã báo vẫn giữ.',
+  'da-hoan-chinh': 'Đã nhận bản đã ký. Những chỗ đã xác nhận vẫn giữ.',
   'da-sua-viec': 'Đã sửa nhiệm vụ. Lịch và phiếu việc đã đổi theo.',
   'da-hoan-tac': 'Đã hoàn tác lần lưu cuối. Bấm tiếp để lùi thêm.',
   'da-them': 'Đã thêm một việc. Ghi thời gian và cơ quan chủ trì cho việc đó.',
