@@ -3,6 +3,7 @@ import type { AgencyStore } from './agency/store.ts'
 import type { FeedStore } from './calendar/feed.ts'
 import type { LedgerStore } from './digest/ledger.ts'
 import type { LocalityStore } from './locality/store.ts'
+import type { NameStore } from './plan/name-decision.ts'
 import type { PlanStore } from './plan/store.ts'
 import type { TaskStore } from './task/store.ts'
 
@@ -11,6 +12,7 @@ export type Store = LocalityStore &
   AgencyStore &
   OfficialStore &
   PlanStore &
+  NameStore &
   TaskStore &
   FeedStore &
   LedgerStore

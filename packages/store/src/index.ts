@@ -7,6 +7,7 @@ import { feedsOf } from './feeds.ts'
 import { guard } from './guard.ts'
 import { ledgerOf } from './ledger.ts'
 import { localitiesOf } from './localities.ts'
+import { namesOf } from './names.ts'
 import { officialsOf } from './officials.ts'
 import { planChangesOf } from './plan-changes.ts'
 import { plansOf } from './plans.ts'
@@ -34,6 +35,7 @@ export function openStore(options: StoreOptions): OpenStore {
     ...localitiesOf(table),
     ...agenciesOf(table),
     ...officialsOf(table),
+    ...namesOf(table),
     ...plansOf(table),
     ...planChangesOf(table),
     ...publishingOf(table),

@@ -117,6 +117,11 @@ export function amendmentKey(localityId: string, documentId: string): Key {
   return { pk: planPartition(localityId, documentId), sk: 'V' }
 }
 
+/** What the clerk settled about the names of a draft. */
+export function namesKey(localityId: string, planId: string): Key {
+  return { pk: planPartition(localityId, planId), sk: 'N' }
+}
+
 /** A task of a plan. */
 export function taskKey(localityId: string, planId: string, taskId: string): Key {
   return { pk: planPartition(localityId, planId), sk: `${BEGINS.task}${id(taskId)}` }

@@ -21,6 +21,7 @@ import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.tsx'
 import { kinshipRoutes } from './routes/kinship.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
+import { planNameRoutes } from './routes/plan-names.tsx'
 import { planRoutes } from './routes/plans.tsx'
 import { privacyRoutes } from './routes/privacy.ts'
 import { staticRoutes } from './routes/static.ts'
@@ -68,6 +69,7 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   ward.route('/ke-hoach', kinshipRoutes(deps))
   ward.route('/ke-hoach', amendPlanRoutes(deps))
   ward.route('/ke-hoach', privacyRoutes(deps))
+  ward.route('/ke-hoach', planNameRoutes(deps))
   ward.route('/nhiem-vu', taskRoutes(deps))
   ward.route('/nhiem-vu', amendTaskRoutes(deps))
   ward.route('/co-quan', agencyRoutes(deps))

@@ -1,9 +1,20 @@
-import { type Agency, isAsked, membersOfAll, receivesCards } from '../agency/agency.ts'
+import { type Agency, isAsked, isGroup, membersOfAll, receivesCards } from '../agency/agency.ts'
 import type { Directory } from '../agency/directory.ts'
 import { agencyKey } from '../agency/names.ts'
 import type { Assignment, Role } from '../task/task.ts'
 import type { Day } from '../time/day.ts'
 import type { Duty } from './duty.ts'
+
+/** Who was picked to stand for a group, or appointed, in one plan; by the key of the printed name. */
+export type Picked = ReadonlyMap<string, readonly Agency[]>
+
+interface Reading {
+  readonly directory: Directory
+  readonly picked: Picked
+  readonly on?: Day
+}
+
+const NOBODY: Picked = new Map()
 
 /**
  * Who answers for a duty: named bodies themselves, every named body and officer for a collective of all, nobody for
@@ -14,13 +25,14 @@ export function assignmentsOf(
   agencies: readonly Agency[],
   directory: Directory,
   on?: Day,
+  picked: Picked = NOBODY,
 ): Assignment[] {
-  const lead = duty.lead.flatMap((name) => expand(name, 'lead', agencies, directory, on))
+  const of = (name: string, role: Role): Assignment[] =>
+    expand(name, role, agencies, { directory, picked, ...(on ? { on } : {}) })
+  const lead = duty.lead.flatMap((name) => of(name, 'lead'))
   const office = agencies.find((agency) => agency.office)
   const kept = lead.length > 0 || !office ? lead : [heldBy(office, duty)]
-  const coordinating = duty.coordinating.flatMap((name) =>
-    expand(name, 'coordinating', agencies, directory, on),
-  )
+  const coordinating = duty.coordinating.flatMap((name) => of(name, 'coordinating'))
   return onePerAgency([...kept, ...coordinating])
 }
 
@@ -29,20 +41,24 @@ export function needsOffice(
   duty: Duty,
   agencies: readonly Agency[],
   directory: Directory,
-  on?: Day,
+  picked: Picked = NOBODY,
 ): boolean {
-  return duty.lead.every((name) => expand(name, 'lead', agencies, directory, on).length === 0)
+  return duty.lead.every(
+    (name) => expand(name, 'lead', agencies, { directory, picked }).length === 0,
+  )
 }
 
 function expand(
   name: string,
   role: Role,
   agencies: readonly Agency[],
-  directory: Directory,
-  on?: Day,
+  { directory, picked, on }: Reading,
 ): Assignment[] {
   const agency = directory.get(agencyKey(name))
   if (!agency) return []
+  const members = picked.get(agencyKey(name)) ?? []
+  if (members.length > 0 && (agency.kind === 'placeholder' || isGroup(agency.kind)))
+    return members.map((member) => part(member, role, agency.name))
   if (agency.kind === 'collective-all')
     return membersOfAll(agencies, on).map((member) => part(member, role, agency.name))
   return receivesCards(agency.kind) ? [part(agency, role, null)] : []

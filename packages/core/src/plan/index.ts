@@ -40,6 +40,7 @@ export type {
   TaskPlaces,
 } from './draft.ts'
 export { baseDuties, type Duty, dutiesOf } from './duty.ts'
+export type { NameDecision, NameSheet, NameStore } from './name-decision.ts'
 export {
   type Asks,
   countPlaces,
@@ -57,12 +58,14 @@ export {
   type Turn,
   type Turns,
 } from './plan.ts'
+export { matchNames, type NameMatch, type NameState, printedNames } from './printed-names.ts'
 export { type PublishDeps, publishPlan } from './publish-plan.ts'
 export { receivePlan } from './receive-plan.ts'
 export { refWords } from './ref-words.ts'
 export type { Reshaping } from './reshape.ts'
 export { setPrivate } from './set-private.ts'
 export { type Clash, type Settled, type Settling, settleDraft } from './settle-draft.ts'
+export { type NameDeps, namesOfDraft, settleNames, takesMembers } from './settle-names.ts'
 export { STANDINGS_KEPT, type Standing, sameDecision, standingAt } from './standing.ts'
 export type { PlanChange, PlanStore } from './store.ts'
 export { undoSettling } from './undo-settling.ts'

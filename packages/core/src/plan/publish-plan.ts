@@ -1,3 +1,4 @@
+import type { Agency } from '../agency/agency.ts'
 import type { AgencyStore } from '../agency/store.ts'
 import { auditEvent } from '../audit/record.ts'
 import { type Context, requireOffice } from '../context.ts'
@@ -12,12 +13,13 @@ import { buildCards, buildTask } from './build-tasks.ts'
 import { finishAmendment } from './complete-amendment.ts'
 import { dutiesOf } from './duty.ts'
 import { agenciesAfter, assignAll } from './name-agencies.ts'
+import type { NameStore } from './name-decision.ts'
 import { boundsOf, dayOfPlan, type Plan } from './plan.ts'
 import type { PlanStore } from './store.ts'
 
 /** What publishing needs. */
 export interface PublishDeps {
-  readonly store: PlanStore & AgencyStore & LocalityStore & TaskStore
+  readonly store: PlanStore & AgencyStore & LocalityStore & TaskStore & NameStore
   readonly sha256: Sha256
   readonly daysOff: DaysOff
   /** The address a newly named body gets at once; without it every address waits for the clerk. */
@@ -56,23 +58,21 @@ export async function publishPlan(
     sha256,
     addressOf: deps.addressOf ?? (() => null),
     on,
+    decisions: (await store.getNames(ctx.localityId, found.id)).decisions,
   }
-  const agencies = agenciesAfter(
-    await store.listAgencies(ctx.localityId),
-    settled.draft,
-    duties,
-    naming,
-  )
+  const existing = await store.listAgencies(ctx.localityId)
+  const agencies = agenciesAfter(existing, settled.draft, duties, naming)
   const rules = {
     bounds: boundsOf(found.period),
     reporting: locality.reporting,
     daysOff: deps.daysOff,
   }
-  const tasks = assignAll(duties, agencies, on).map((assigned) =>
+  const tasks = assignAll(duties, agencies, on, naming.decisions).map((assigned) =>
     buildTask(found, assigned, rules, ctx.now, sha256),
   )
 
   await store.addAgencies(ctx.localityId, agencies)
+  await rememberNames(ctx, store, existing, agencies)
   await store.addTasks(ctx.localityId, tasks)
   const published: Plan = {
     ...found,
@@ -87,6 +87,23 @@ export async function publishPlan(
     auditEvent(ctx, 'plan.published', found.id, { tasks: tasks.length }),
   )
   return finish(ctx, deps, published)
+}
+
+/** What was settled about names stays in the directory for the next plan; what it knows already is not written. */
+async function rememberNames(
+  ctx: Context,
+  store: AgencyStore,
+  existing: readonly Agency[],
+  agencies: readonly Agency[],
+): Promise<void> {
+  const changed = agencies.filter((agency) =>
+    existing.some((before) => before.id === agency.id && before !== agency),
+  )
+  for (const agency of changed) {
+    const names = agency.aliases.map(({ name }) => name).join('; ')
+    const event = auditEvent(ctx, 'agency.names-learnt', agency.id, { names })
+    await store.putAgency(ctx.localityId, agency, event)
+  }
 }
 
 async function finish(ctx: Context, deps: PublishDeps, plan: Plan): Promise<Plan> {

@@ -20,6 +20,19 @@ export const LOCALITY_ITEM: ItemType<Locality> = {
   }),
 }
 
+/** What kind of agency it is, as stored. */
+export const agencyKindValue = oneOf<AgencyKind>({
+  named: true,
+  officer: true,
+  placeholder: true,
+  'collective-all': true,
+  'collective-related': true,
+  subordinates: true,
+  council: true,
+  outside: true,
+  requested: true,
+})
+
 const span = { validFrom: dayValue.nullable(), validTo: dayValue.nullable() }
 
 /** An agency with its mailbox; rows from before directories had days, aliases and members read as without them. */
@@ -30,17 +43,7 @@ export const AGENCY: ItemType<Agency> = {
     id: z.string(),
     localityId: z.string(),
     name: z.string(),
-    kind: oneOf<AgencyKind>({
-      named: true,
-      officer: true,
-      placeholder: true,
-      'collective-all': true,
-      'collective-related': true,
-      subordinates: true,
-      council: true,
-      outside: true,
-      requested: true,
-    }),
+    kind: agencyKindValue,
     keys: names,
     aliases: z.array(z.object({ name: z.string(), key: z.string(), ...span })).default([]),
     validFrom: span.validFrom.default(null),

@@ -7,8 +7,11 @@ import {
   type Clash,
   type Draft,
   type Duty,
+  dayOfPlan,
   dutiesOf,
+  matchNames,
   type Plan,
+  printedNames,
   refWords,
   type Standing,
   standingAt,
@@ -19,6 +22,7 @@ import type { WebDeps } from '../deps.ts'
 import { ReviewPage } from '../pages/review.tsx'
 import type { BeforeLine } from '../parts/before-publishing.tsx'
 import type { ClashView } from '../parts/clashes.tsx'
+import { namesLine } from '../parts/names-line.tsx'
 import {
   type Answers,
   answersOf,
@@ -73,6 +77,9 @@ export async function showReview(c: WebContext, deps: WebDeps, plan: Plan, shown
   const pages = draftPages(review.duties, review.before)
   const editing = shown.editing ?? c.req.query('sua') ?? null
   const settled = shown.settled ?? dutiesOf(draft, standing.decisions)
+  const sheet = await deps.store.getNames(plan.localityId, plan.id)
+  const names = printedNames(draft, settled)
+  const matches = matchNames(names, agencies, dayOfPlan(plan), sheet.decisions)
   const page = (
     <ReviewPage
       frame={frameOf(c, deps)}
@@ -88,7 +95,10 @@ export async function showReview(c: WebContext, deps: WebDeps, plan: Plan, shown
       faults={shown.faults ?? new Map()}
       clashes={(shown.clashes ?? []).map((clash) => clashView(draft, standing, clash))}
       choices={choicesOf(agencies, review.duties)}
-      before={beforeLines(draft, review, answers, settled, locality.issuer)}
+      before={[
+        ...beforeLines(draft, review, answers, settled, locality.issuer),
+        namesLine(`/${plan.localityId}/ke-hoach/${plan.id}`, matches),
+      ]}
       rules={{
         bounds: boundsOf(plan.period),
         reporting: locality.reporting,

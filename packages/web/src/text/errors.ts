@@ -154,6 +154,11 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Địa chỉ này không nhận cách gửi đó.',
     next: 'Mở trang bằng đường dẫn thường, hoặc bấm nút có sẵn trên trang.',
   },
+  'name.changed': { title: 'Tên cơ quan của bản nháp này vừa được người khác lưu.', next: RELOAD },
+  'name.unsound': {
+    title: 'Có tên chọn chưa đúng.',
+    next: 'Tải lại trang rồi chọn lại trong danh sách.',
+  },
   'note.too-long': {
     title: 'Lời ghi dài quá 2.000 chữ.',
     next: 'Rút còn một hai câu; tài liệu dài để trong hồ sơ.',

@@ -12,6 +12,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   'da-chuyen-giao': 'Đã chuyển giao các việc đang mở. Lịch và thư tuần theo cơ quan kế nhiệm.',
   'con-chuyen-giao':
     'Đã chuyển giao một phần vì có nhiều việc. Bấm Chuyển giao lần nữa để làm tiếp.',
+  'da-luu-ten': 'Đã lưu tên cơ quan. Kế hoạch chưa công bố.',
   'da-phan-cong': 'Đã phân công. Lịch và thư tuần theo người nhận việc.',
   'da-sua-co-quan': 'Đã lưu danh bạ.',
   'da-them-co-quan': 'Cơ quan đã có trong danh bạ.',
