@@ -19,6 +19,38 @@ describe('a locality', () => {
     expect(await store.getLocality('binh-minh-2')).toBeUndefined()
   })
 
+  it('takes its settings at the version it was read with, and the record says so', async () => {
+    const { store } = table
+    const id = 'an-lac'
+    const held = await store.claimLocality(aLocality({ id }))
+    const reporting = {
+      cutOff: 15,
+      workingDaysAfter: 3,
+      fixedDays: { monthly: 25 },
+      confirmed: true,
+    } as const
+    const record = (no: number) => ({ ...event(no), id: `aud_setting${no}`, localityId: id })
+    const next = await store.putLocality(id, { ...held, reporting }, record(1))
+    expect(next).toEqual({ ...held, reporting, version: 1 })
+    expect(await store.getLocality(id)).toEqual(next)
+    await expect(store.putLocality(id, held, record(2))).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'locality.changed',
+    })
+    expect(
+      (await store.putLocality(id, { ...next, reporting: held.reporting }, record(3))).version,
+    ).toBe(2)
+    await expect(store.putLocality(id, next, record(4))).rejects.toMatchObject({ kind: 'conflict' })
+    const missing = aLocality({ id: 'khong-co' })
+    await expect(
+      store.putLocality('khong-co', missing, { ...record(5), localityId: 'khong-co' }),
+    ).rejects.toMatchObject({ kind: 'not-found', code: 'locality.unknown' })
+    expect((await store.listAudit(id, '2026-11')).map((each) => each.id).toSorted()).toEqual([
+      'aud_setting1',
+      'aud_setting3',
+    ])
+  })
+
   it('has no address that no locality can have', async () => {
     for (const id of ['Bình Minh', 'api', '../binh-minh', 'T#binh-minh'])
       await expect(async () => table.store.getLocality(id)).rejects.toMatchObject({

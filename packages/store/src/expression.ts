@@ -14,6 +14,11 @@ export function unmoved(version: number): Expression {
   return { text: '#v = :v', values: { ':v': version } }
 }
 
+/** Holds only where a row stands that no version counts yet. */
+export const NEVER_CHANGED: Expression = {
+  text: 'attribute_exists(#pk) AND attribute_not_exists(#v)',
+}
+
 /** Everything in one partition, or what of it begins with a text. */
 export function partition(pk: string, begins?: string): Expression {
   return begins === undefined

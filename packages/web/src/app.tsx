@@ -17,6 +17,7 @@ import { apiRoutes } from './routes/api.ts'
 import { appointmentRoutes } from './routes/appointments.tsx'
 import { feedRoutes } from './routes/calendar.ts'
 import { calendarPageRoutes } from './routes/calendar-page.tsx'
+import { eventDayRoutes } from './routes/event-day.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.tsx'
 import { kinshipRoutes } from './routes/kinship.tsx'
@@ -24,6 +25,7 @@ import { overviewRoutes } from './routes/overview.tsx'
 import { planNameRoutes } from './routes/plan-names.tsx'
 import { planRoutes } from './routes/plans.tsx'
 import { privacyRoutes } from './routes/privacy.ts'
+import { settingsRoutes } from './routes/settings.tsx'
 import { staticRoutes } from './routes/static.ts'
 import { taskRoutes } from './routes/tasks.tsx'
 import { withoutSecrets } from './text/redact.ts'
@@ -72,9 +74,11 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   ward.route('/ke-hoach', planNameRoutes(deps))
   ward.route('/nhiem-vu', taskRoutes(deps))
   ward.route('/nhiem-vu', amendTaskRoutes(deps))
+  ward.route('/nhiem-vu', eventDayRoutes(deps))
   ward.route('/co-quan', agencyRoutes(deps))
   ward.route('/cho-phan-cong', appointmentRoutes(deps))
   ward.route('/lich', calendarPageRoutes(deps))
+  ward.route('/cai-dat', settingsRoutes(deps))
   return ward
 }
 

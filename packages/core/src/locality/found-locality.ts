@@ -8,7 +8,7 @@ const CLASHES = 20
 
 /** The tenant of an issuer, made when it is met for the first time; another issuer of the same slug gets `-2`. */
 export async function foundLocality(
-  deps: { readonly store: LocalityStore; readonly now: number },
+  deps: { readonly store: Pick<LocalityStore, 'claimLocality'>; readonly now: number },
   issuer: string,
 ): Promise<Locality> {
   const wanted = localityIdOf(issuer)

@@ -1,4 +1,4 @@
-import type { ReportingRule } from '../time/occurrences.ts'
+import type { ReportingRule } from '../time/reporting.ts'
 
 /** The level of a locality: a ward or commune, a former district, a province. */
 export type Level = 'commune' | 'district' | 'province'
@@ -13,6 +13,8 @@ export interface Locality {
   readonly level: Level
   readonly reporting: ReportingRule
   readonly createdAt: number
+  /** Counts changes of its settings; absent until the first. */
+  readonly version?: number
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,62}$/

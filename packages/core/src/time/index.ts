@@ -1,5 +1,6 @@
 export * from './day.ts'
 export { lastDayOf } from './deadline.ts'
+export { lastDayFrom } from './event-day.ts'
 export {
   type DaysOff,
   dayOffName,
@@ -9,7 +10,6 @@ export {
 } from './holidays.ts'
 export {
   type Bounds,
-  type ReportingRule,
   reportSlots,
   type SlotRules,
   slotsOf,
@@ -24,6 +24,7 @@ export {
   quarterOf,
   quarterParts,
 } from './quarter.ts'
+export type { ReportingRule } from './reporting.ts'
 export type { OccurrenceKind, Slot } from './slot.ts'
 export type {
   DateTiming,

@@ -1,7 +1,9 @@
 import type { Frequency } from '../plan/draft.ts'
 import { type Day, dayOf, daysInMonth, firstOfMonth, lastOfMonth, partsOf } from './day.ts'
+import { lastDayFrom } from './event-day.ts'
 import type { DaysOff } from './holidays.ts'
 import { quarterDays } from './quarter.ts'
+import { type ReportingRule, reportDue } from './reporting.ts'
 import {
   halfYearSlot,
   monthSlot,
@@ -12,19 +14,12 @@ import {
   type Slot,
   yearSlot,
 } from './slot.ts'
-import type { RecurringTiming, Timing } from './timing.ts'
-import { addWorkingDays } from './working-days.ts'
+import type { RecurringTiming, RelativeTiming, Timing } from './timing.ts'
 
 /** The plan's own years, used to bound what has no end of its own. */
 export interface Bounds {
   readonly from: Day
   readonly to: Day
-}
-
-/** When a report without a printed day is due: the cut-off of Nghị định 09/2019/NĐ-CP, then so many working days. */
-export interface ReportingRule {
-  readonly cutOff: number
-  readonly workingDaysAfter: number
 }
 
 /** What turns printed times into dated slots; without bounds nothing recurring gets a day. */
@@ -45,11 +40,7 @@ export function slotsOf(timings: readonly Timing[], rules: SlotRules): Slot[] {
 export function reportSlots(frequencies: readonly Frequency[], rules: SlotRules): Slot[] {
   const { bounds, reporting, daysOff } = rules
   if (bounds === null) return [UNDATED]
-  const slots = periodsOf(frequencies, bounds).map((slot) => ({
-    ...slot,
-    lastDay: addWorkingDays(cutOffDay(slot, reporting.cutOff), reporting.workingDaysAfter, daysOff),
-    derived: true,
-  }))
+  const slots = periodsOf(frequencies, bounds).map((slot) => reportDue(slot, reporting, daysOff))
   const merged = mergeSameDay(slots)
   return merged.length > 0 ? merged : [UNDATED]
 }
@@ -85,11 +76,16 @@ function slotsOfTiming(timing: Timing, rules: SlotRules): Slot[] {
     case 'recurring':
       return recurringSlots(timing, rules)
     case 'relative':
+      return timing.eventOn === undefined ? [] : [afterEvent(timing, timing.eventOn, rules.daysOff)]
     case 'ongoing':
     case 'onDemand':
     case 'unspecified':
       return []
   }
+}
+
+function afterEvent(timing: RelativeTiming, eventOn: Day, daysOff: DaysOff): Slot {
+  return { ...UNDATED, key: 'han', kind: 'date', lastDay: lastDayFrom(eventOn, timing, daysOff) }
 }
 
 function recurringSlots(timing: RecurringTiming, rules: SlotRules): Slot[] {
@@ -107,11 +103,6 @@ function printedDay(slot: Slot, timing: RecurringTiming): Day | null {
   const { year, month } = partsOf(slot.lastDay)
   const due = timing.month ?? month
   return dayOf(year, due, Math.min(timing.day, daysInMonth(year, due)))
-}
-
-function cutOffDay(slot: Slot, cutOff: number): Day {
-  const { year, month } = partsOf(slot.lastDay ?? firstOfMonth(1970, 1))
-  return dayOf(year, month, cutOff) ?? lastOfMonth(year, month)
 }
 
 const LENGTH: Readonly<Record<OccurrenceKind, number>> = {

@@ -108,7 +108,9 @@ export function yearSlot(end: Day, repeats: boolean): Slot {
 /** Several years as a slot that ends on its last calendar day. */
 export function rangeSlot(from: Day, to: Day): Slot {
   const [first, last] = [partsOf(from).year, partsOf(to).year]
-  const label = first === last ? `Năm ${last}` : `${first} – ${last}`
+  const years = first === last ? `Năm ${last}` : `${first} – ${last}`
+  const isWhole = from.endsWith('-01-01') && to.endsWith('-12-31')
+  const label = isWhole ? years : `${written(from)} – ${written(to)}`
   return {
     key: `${first}-${last}`,
     kind: 'range',
@@ -118,4 +120,11 @@ export function rangeSlot(from: Day, to: Day): Slot {
     repeats: false,
     derived: false,
   }
+}
+
+/** "01/6/2026": without the zeros that months after February go without. */
+function written(when: Day): string {
+  const { year, month, date } = partsOf(when)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(date)}/${month < 3 ? two(month) : month}/${year}`
 }

@@ -53,6 +53,8 @@ export interface RelativeTiming extends Said {
   readonly amount: number
   readonly unit: 'day' | 'workingDay' | 'month'
   readonly event: string
+  /** The day it happened or will happen, once the office has given it. */
+  readonly eventOn?: Day
 }
 
 /** No day at all, or a window without one. */

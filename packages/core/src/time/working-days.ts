@@ -20,6 +20,11 @@ export function workingDayOnOrAfter(when: Day, daysOff: DaysOff): Day {
   return candidate
 }
 
+/** The last working day before a day that is not itself counted. */
+export function workingDayBefore(when: Day, daysOff: DaysOff): Day {
+  return workingDayOnOrBefore(addDays(when, -1), daysOff)
+}
+
 /** `count` working days after a day that is not itself counted (BLDS 2015, Điều 147). */
 export function addWorkingDays(from: Day, count: number, daysOff: DaysOff): Day {
   let candidate = from

@@ -15,8 +15,22 @@ export const LOCALITY_ITEM: ItemType<Locality> = {
     issuer: z.string(),
     name: z.string(),
     level: oneOf<Level>({ commune: true, district: true, province: true }),
-    reporting: z.object({ cutOff: z.int(), workingDaysAfter: z.int() }),
+    reporting: z.object({
+      cutOff: z.int(),
+      workingDaysAfter: z.int(),
+      fixedDays: z
+        .object({
+          monthly: z.int().exactOptional(),
+          quarterly: z.int().exactOptional(),
+          semiannual: z.int().exactOptional(),
+          nineMonth: z.int().exactOptional(),
+          annual: z.int().exactOptional(),
+        })
+        .exactOptional(),
+      confirmed: z.literal(true).exactOptional(),
+    }),
     createdAt: z.int(),
+    version: z.int().exactOptional(),
   }),
 }
 

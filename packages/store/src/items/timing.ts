@@ -38,6 +38,7 @@ export const timingValue: z.ZodType<Timing> = z.discriminatedUnion('kind', [
     amount: z.int(),
     unit: z.enum(['day', 'workingDay', 'month']),
     event: z.string(),
+    eventOn: dayValue.exactOptional(),
   }),
   z.object({ ...loose, kind: z.enum(['ongoing', 'onDemand', 'unspecified']) }),
 ])

@@ -3,6 +3,7 @@ import { type Plan, planLabel, refWords } from '@dunghan/core/plan'
 import { isHeld, type Task } from '@dunghan/core/task'
 import type { Day } from '@dunghan/core/time'
 import { DayTime } from '../parts/day.tsx'
+import { EventDays } from '../parts/event-day.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { State } from '../parts/marks.tsx'
 import { Occurrences, type OccurrenceView } from '../parts/occurrences.tsx'
@@ -74,6 +75,7 @@ export function TaskPage(props: TaskProps) {
         </div>
         <div class="stack">
           <Facts {...props} />
+          <EventDays ward={ward} task={task} />
         </div>
       </div>
       <Section id="nguon" title="Câu gốc trong văn bản">

@@ -111,6 +111,7 @@ function Foot({ frame }: { frame: Frame }) {
     <footer class="foot">
       <div class="wrap">
         <span>Đúng Hạn · số liệu lúc {momentWords(frame.now)}</span>
+        {frame.locality ? <a href={`/${frame.locality.id}/cai-dat`}>Cài đặt</a> : null}
         {frame.mailbox ? <a href={frame.mailbox}>Thư đã gửi</a> : null}
         <a href="/">Trang đầu</a>
       </div>

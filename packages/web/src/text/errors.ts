@@ -11,6 +11,27 @@ const RELOAD = 'Tải lại trang để xem bản mới rồi làm lại.'
 
 /** A sentence for every code the product refuses with; a test compares the list with the code. */
 export const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'locality.changed': { title: 'Cài đặt vừa được người khác sửa.', next: RELOAD },
+  'reporting.bad-cut-off': {
+    title: 'Ngày chốt số liệu phải từ 1 đến 31.',
+    next: 'Ghi một ngày trong tháng, ví dụ 14.',
+  },
+  'reporting.bad-day': {
+    title: 'Ngày nộp riêng phải từ 1 đến 31.',
+    next: 'Ghi một ngày trong tháng, hoặc để trống.',
+  },
+  'reporting.bad-working-days': {
+    title: 'Số ngày làm việc sau ngày chốt phải từ 0 đến 15.',
+    next: 'Ghi một số, ví dụ 2.',
+  },
+  'timing.bad-event-day': {
+    title: 'Ngày của sự kiện chưa đúng.',
+    next: 'Ghi ngày/tháng/năm, ví dụ 31/12/2026.',
+  },
+  'timing.no-event': {
+    title: 'Thời hạn này không tính từ một sự kiện.',
+    next: 'Mở lại trang của việc rồi thử lại.',
+  },
   'actor.not-agency': {
     title: 'Việc này của cơ quan khác.',
     next: 'Chỉ cơ quan đó hoặc Văn phòng mới báo tiến độ được.',
