@@ -13,6 +13,8 @@ export interface Bundle {
   readonly bytesAtStart: number
   /** With what is loaded only when asked for. */
   readonly bytesInAll: number
+  /** Every file that went into it. */
+  readonly inputs: readonly string[]
   /** What weighs most at the start: where to look when a limit is passed. */
   readonly heaviest: string
   /** The bundle itself, imported as Lambda does. */
@@ -49,6 +51,7 @@ export async function bundle(entry: string): Promise<Bundle> {
   return {
     bytesAtStart: sum(start),
     bytesInAll: sum(Object.keys(outputs)),
+    inputs: Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
     heaviest: heaviestOf(start.flatMap((name) => Object.entries(outputs[name]?.inputs ?? {}))),
     load: async () => await import(pathToFileURL(join(folder, basename(first))).href),
     remove: () => rmSync(folder, { recursive: true }),

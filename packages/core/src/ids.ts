@@ -6,6 +6,7 @@ export const ID_PREFIX = {
   audit: 'aud',
   link: 'lnk',
   event: 'evt',
+  upload: 'upl',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIX
@@ -30,4 +31,13 @@ export function agencyIdOf(localityId: string, key: string, sha256: Sha256): str
 /** The id of an official first met under this name and address: the same however often the form is sent. */
 export function officialIdOf(localityId: string, person: string, sha256: Sha256): string {
   return `off_${sha256(`${localityId}#official#${person}`).slice(0, 16)}`
+}
+
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** When an id was minted, for its first ten letters count milliseconds; null for anything that is no such id. */
+export function instantOf(id: string): number | null {
+  const [, time = ''] = /^[a-z]{3}_([0-9A-HJKMNP-TV-Z]{10})[0-9A-HJKMNP-TV-Z]{16}$/u.exec(id) ?? []
+  if (time === '') return null
+  return [...time].reduce((sum, letter) => sum * 32 + DIGITS.indexOf(letter), 0)
 }

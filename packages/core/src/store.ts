@@ -6,6 +6,7 @@ import type { LocalityStore } from './locality/store.ts'
 import type { NameStore } from './plan/name-decision.ts'
 import type { PlanStore } from './plan/store.ts'
 import type { TaskStore } from './task/store.ts'
+import type { UploadStore } from './upload/store.ts'
 
 /** Everything the product keeps; one table behind it. A verb names only the part it needs. */
 export type Store = LocalityStore &
@@ -15,4 +16,5 @@ export type Store = LocalityStore &
   NameStore &
   TaskStore &
   FeedStore &
-  LedgerStore
+  LedgerStore &
+  UploadStore

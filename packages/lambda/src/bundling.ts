@@ -37,6 +37,11 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
      export class ZodCompileUnsupportedError extends Error {}
      ${refusing('compile', 'schemas are small')}; ${refusing('withParser', 'schemas are small')}`,
   ],
+  // Tells browsers apart by their names; functions are none.
+  [
+    /[\\/]bowser[\\/].*\.m?js$/,
+    `${refusing('parse', 'functions are no browsers')}; export default { parse }`,
+  ],
   // The sending client reads incoming mail too; letters only go out.
   [
     /[\\/]postal-mime[\\/].*\.m?js$/,

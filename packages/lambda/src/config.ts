@@ -36,6 +36,25 @@ export function readConfig(
   return config
 }
 
+/** Where files lie, and the role that reaches one ward at a time. */
+export interface FileConfig {
+  readonly uploads: string
+  readonly evidence: string
+  readonly tenantRoleArn: string
+}
+
+/** Reads what only functions that touch files are told. */
+export function readFileConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): FileConfig {
+  const { UPLOADS_BUCKET: uploads, EVIDENCE_BUCKET: evidence, TENANT_ROLE_ARN: role } = env
+  if (!uploads || !evidence || !role)
+    throw new Error(
+      'missing in the environment: UPLOADS_BUCKET, EVIDENCE_BUCKET or TENANT_ROLE_ARN',
+    )
+  return { uploads, evidence, tenantRoleArn: role }
+}
+
 type RoleEnvironment = Partial<
   Record<'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY' | 'AWS_SESSION_TOKEN', string | undefined>
 >

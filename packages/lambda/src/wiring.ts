@@ -2,6 +2,8 @@
 export interface FunctionWiring {
   readonly handler: string
   readonly timeoutSeconds: number
+  /** More than the usual 1,024 MB where a file is unpacked. */
+  readonly memoryMb?: number
 }
 
 /** A time at which a function is called, in EventBridge Scheduler's own words. */
@@ -16,19 +18,31 @@ export interface ScheduleWiring {
 /** A queue and the function that empties it; after `maxReceive` receives a message goes to the dead letters. */
 export interface QueueWiring {
   readonly name: string
-  readonly fn: 'mail'
+  readonly fn: 'mail' | 'upload'
   readonly batch: number
   readonly maxReceive: number
   readonly visibilitySeconds: number
 }
 
-export type FunctionName = 'api' | 'digest' | 'mail'
+/** A bucket that tells a queue of what browsers bring into it. */
+export interface NotificationWiring {
+  readonly bucket: 'uploads'
+  readonly event: 's3:ObjectCreated:Post'
+  readonly queue: string
+}
+
+export type FunctionName = 'api' | 'digest' | 'mail' | 'upload'
 
 /** Every function of the product; the cloud and one machine run the same ones. */
 export const functions: Readonly<Record<FunctionName, FunctionWiring>> = {
   api: { handler: 'packages/lambda/src/http.handler', timeoutSeconds: 20 },
   digest: { handler: 'packages/lambda/src/digest.handler', timeoutSeconds: 300 },
   mail: { handler: 'packages/lambda/src/mail.handler', timeoutSeconds: 60 },
+  upload: {
+    handler: 'packages/lambda/src/upload.handler',
+    timeoutSeconds: 120,
+    memoryMb: 2048,
+  },
 }
 
 /** Scheduler replaces these words in an input by the instant the call was due, also when it comes late. */
@@ -45,7 +59,16 @@ export const schedules: readonly ScheduleWiring[] = [
   },
 ]
 
-/** One letter batch a message; six receives are for crashes only, refusals are sent anew with a delay. */
+/**
+ * One letter batch a message; six receives are for crashes only, refusals are sent anew with a delay. One file a message:
+ * it is read twice at most, the third receive tells the clerk that it cannot be read.
+ */
 export const queues: readonly QueueWiring[] = [
   { name: 'Mail', fn: 'mail', batch: 1, maxReceive: 6, visibilitySeconds: 360 },
+  { name: 'Upload', fn: 'upload', batch: 1, maxReceive: 3, visibilitySeconds: 720 },
+]
+
+/** Only what a form brings is told of. */
+export const notifications: readonly NotificationWiring[] = [
+  { bucket: 'uploads', event: 's3:ObjectCreated:Post', queue: 'Upload' },
 ]

@@ -8,8 +8,12 @@ export interface DataFolder {
   readonly path: string
   readonly tableFile: string
   readonly outbox: string
+  /** Where uploaded files lie. */
+  readonly objects: string
   /** The key behind every feed address; made once, readable by its owner only. */
   feedKey(): string
+  /** The key that forms and links of the object store are signed with. */
+  objectKey(): string
   writeAddress(address: string): void
   /** Forgets the address, so that nobody is sent to a product that has stopped. */
   removeAddress(): void
@@ -32,10 +36,9 @@ export function openDataFolder(path: string): DataFolder {
     path,
     tableFile: file('table.db'),
     outbox: file('outbox'),
-    feedKey: () => {
-      if (!existsSync(file('feed-key'))) replace(file('feed-key'), randomBytes(32).toString('hex'))
-      return readFileSync(file('feed-key'), 'utf8').trim()
-    },
+    objects: file('objects'),
+    feedKey: () => keyIn(file('feed-key')),
+    objectKey: () => keyIn(file('object-key')),
     writeAddress: (address) => replace(file('address'), address),
     removeAddress: () => rmSync(file('address'), { force: true }),
     was: (deed) => existsSync(file(deed)),
@@ -56,6 +59,12 @@ export function openDataFolder(path: string): DataFolder {
 export function readAddress(path: string): string | null {
   const file = join(path, 'address')
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
+}
+
+/** A key of 256 bits, made with the first question for it. */
+function keyIn(file: string): string {
+  if (!existsSync(file)) replace(file, randomBytes(32).toString('hex'))
+  return readFileSync(file, 'utf8').trim()
 }
 
 /** Written aside first: whoever reads meets the old text or the new one, never half of it. */

@@ -9,6 +9,7 @@ import { createDigest, type Planned } from '@dunghan/lambda/digest'
 import { createApi } from '@dunghan/lambda/http'
 import { createMail } from '@dunghan/lambda/mail'
 import { idMinter } from '@dunghan/lambda/new-id'
+import { createUpload } from '@dunghan/lambda/upload'
 import { outboxAddress } from './addresses.ts'
 import { packageAssets } from './assets.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -18,6 +19,8 @@ import { refuseStrangers } from './door.ts'
 import { startEmulator } from './emulator/emulator.ts'
 import { senderOf, transportOf, writing } from './letters.ts'
 import { localHandler } from './local-routes.ts'
+import { openObjects } from './objects/open-objects.ts'
+import { readInProcess } from './objects/reading-process.ts'
 import { resumePlans } from './resume.ts'
 import { openLocalTable } from './table.ts'
 
@@ -59,6 +62,12 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     return { localityId, actor, now, today: dayAt(now), newId }
   }
   const publishing = { store, sha256, daysOff, addressOf: outboxAddress, contextOf }
+  const objects = openObjects({
+    folder,
+    origin,
+    clock,
+    send: (told) => emulator.uploads.send(told, 0),
+  })
   const emulator = startEmulator<Planned>({
     handlers: (queue) => ({
       api: createApi({
@@ -75,6 +84,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
         decodeText,
         addressOf: outboxAddress,
         asset: packageAssets(),
+        objects: objects.store,
         localities: table.localities,
         previewLetter: async (ctx, agencyId) =>
           (await previewDigest(ctx, letters, { agencyId }))?.html ?? null,
@@ -97,9 +107,18 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
         report: (localityId, delivery) => void deliveries.set(localityId, delivery),
         onError,
       }),
+      upload: createUpload({
+        store,
+        objects: objects.store,
+        readFile: readInProcess,
+        clock,
+        newId,
+        onError,
+      }),
     }),
     localRoute: (path) => (/^\/(?:hop-thu|api\/local)(?:\/|$)/u.test(path) ? here : null),
     refuse: refuseStrangers,
+    beside: objects.door,
     ticks: folder.ticks,
     clock,
     onError,
@@ -124,6 +143,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
         await importDemo({ ...publishing, readPlan })
         folder.done('demo')
       }
+      await objects.announceLeft()
       emulator.watchSchedules()
     },
     stop: async () => {

@@ -15,6 +15,7 @@ import { publishingOf } from './publishing.ts'
 import { finishRaises } from './raises.ts'
 import { openTable, type StoreOptions } from './table.ts'
 import { tasksOf } from './tasks.ts'
+import { uploadsOf } from './uploads.ts'
 
 export type { AuditTrail } from './audit.ts'
 export { type ClientOptions, makeClient } from './client.ts'
@@ -43,6 +44,7 @@ export function openStore(options: StoreOptions): OpenStore {
     ...cardsOf(table),
     ...feedsOf(table),
     ...ledgerOf(table),
+    ...uploadsOf(table),
     ...auditOf(table),
     ...dueOf(table),
     finishRaises: (localityId) => finishRaises(table, localityId),

@@ -35,6 +35,7 @@ export const BEGINS = {
   draftPart: 'D#T#',
   task: 'K#',
   card: 'K#',
+  source: 'O#',
 } as const
 
 /** The locality itself. */
@@ -120,6 +121,19 @@ export function amendmentKey(localityId: string, documentId: string): Key {
 /** What the clerk settled about the names of a draft. */
 export function namesKey(localityId: string, planId: string): Key {
   return { pk: planPartition(localityId, planId), sk: 'N' }
+}
+
+/** A file the plan was read from, by the SHA-256 of its bytes. */
+export function sourceFileKey(localityId: string, planId: string, sha256: string): Key {
+  return {
+    pk: planPartition(localityId, planId),
+    sk: `${BEGINS.source}${matching(SHA256, sha256)}`,
+  }
+}
+
+/** What came of a file that was sent. */
+export function uploadKey(localityId: string, uploadId: string): Key {
+  return { pk: `${localityPartition(localityId)}#UP#${id(uploadId)}`, sk: 'A' }
 }
 
 /** A task of a plan. */

@@ -28,6 +28,7 @@ import { privacyRoutes } from './routes/privacy.ts'
 import { settingsRoutes } from './routes/settings.tsx'
 import { staticRoutes } from './routes/static.ts'
 import { taskRoutes } from './routes/tasks.tsx'
+import { uploadRoutes } from './routes/uploads.tsx'
 import { withoutSecrets } from './text/redact.ts'
 import { frameOf, send, type WebContext, type WebEnv } from './web-env.ts'
 
@@ -47,7 +48,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
   })
 
   app.route('/ics', feedRoutes({ ...deps, origin: deps.siteOrigin }))
-  app.use(pageHeaders())
+  app.use(pageHeaders(deps.objects?.origin))
   app.route('/', healthRoutes())
   app.route('/static', staticRoutes(deps))
 
@@ -67,6 +68,7 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   const ward = new Hono<WebEnv>()
   ward.use(openWard(deps))
   ward.route('/', overviewRoutes(deps))
+  ward.route('/ke-hoach', uploadRoutes(deps))
   ward.route('/ke-hoach', planRoutes(deps))
   ward.route('/ke-hoach', kinshipRoutes(deps))
   ward.route('/ke-hoach', amendPlanRoutes(deps))

@@ -4,6 +4,7 @@ import type { Locality } from '@dunghan/core/locality'
 import type { Draft } from '@dunghan/core/plan'
 import type { Store } from '@dunghan/core/store'
 import type { DaysOff } from '@dunghan/core/time'
+import type { ObjectLinks } from '@dunghan/core/upload'
 
 /** A file served under `/static/`: style, fonts, the mark. */
 export interface Asset {
@@ -33,6 +34,8 @@ export interface WebDeps {
   readonly decodeText: (bytes: Uint8Array) => string
   /** The address a body gets when a plan first names it; null or absent leaves it to the clerk. */
   readonly addressOf?: (localityId: string, agencyName: string) => string | null
+  /** Signs forms and links of the object store; absent where files cannot be taken. */
+  readonly objects?: ObjectLinks
   readonly asset: (name: string) => Promise<Asset | null>
   /** The wards kept on this machine; only the local entry point can list them. */
   readonly localities?: () => Promise<readonly Locality[]>

@@ -34,6 +34,7 @@ export const RESERVED: readonly string[] = [
   'robots',
   'static',
   'suc-khoe',
+  'tai-len',
   'tra-loi',
   'tro-giup',
   'well-known',

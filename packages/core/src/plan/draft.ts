@@ -109,6 +109,7 @@ export interface Doubt {
 
 /** Every kind of doubt the reader may raise. */
 export type DoubtCode =
+  | 'file.note'
   | 'plan.none'
   | 'plan.other-document'
   | 'head.number'

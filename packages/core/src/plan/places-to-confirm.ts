@@ -7,6 +7,7 @@ import { readDuties } from './read-duties.ts'
 export type Asks = 'time' | 'lead' | 'keep' | 'look'
 
 const ASKS: Readonly<Record<DoubtCode, Asks>> = {
+  'file.note': 'look',
   'plan.none': 'look',
   'plan.other-document': 'look',
   'head.number': 'look',

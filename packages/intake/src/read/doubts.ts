@@ -1,6 +1,7 @@
 import type { Doubt, DoubtCode, Span } from '@dunghan/core/plan'
 
 const QUESTIONS: Readonly<Record<DoubtCode, string>> = {
+  'file.note': 'Tệp có chỗ máy đọc chưa chắc; cần đối chiếu với bản gốc.',
   'plan.none': 'Không tìm thấy nhiệm vụ nào; văn bản này có phải là kế hoạch không?',
   'plan.other-document': 'Văn bản này có vẻ không phải là kế hoạch; có tiếp tục không?',
   'head.number': 'Kế hoạch chưa có số; số, ký hiệu là gì?',

@@ -19,6 +19,7 @@ export interface Handlers<Planned> {
   readonly api: Handler<HttpEvent, HttpResult>
   readonly digest: Handler<ScheduleEvent, Planned>
   readonly mail: Handler<QueueEvent, QueueResult>
+  readonly upload: Handler<QueueEvent, QueueResult>
 }
 
 /** What the emulator needs besides the wiring. */
@@ -28,6 +29,7 @@ export interface EmulatorOptions<Planned> {
   /** A handler of this machine alone in place of the API, for paths that the cloud does not have. */
   readonly localRoute: (path: string) => Handler<HttpEvent, HttpResult> | null
   readonly refuse: HttpOptions['refuse']
+  readonly beside: HttpOptions['beside']
   readonly ticks: Ticks
   readonly clock: () => number
   readonly onError: (error: unknown) => void
@@ -47,6 +49,8 @@ export interface Called<Planned> {
 export interface Emulator<Planned> {
   /** Answers requests as the HTTP API would. */
   readonly listener: RequestListener
+  /** The queue that the object store tells of new files. */
+  readonly uploads: Queue
   /** Begins to watch the schedules; a missed call is made up for. */
   watchSchedules(): void
   /** Has the week of a day written as a schedule would, and waits until nothing is left to do now. */
@@ -58,9 +62,13 @@ export interface Emulator<Planned> {
 /** Runs the functions, queues and schedules of the wiring on this machine. */
 export function startEmulator<Planned>(options: EmulatorOptions<Planned>): Emulator<Planned> {
   const { clock, onError } = options
-  const [mailWiring] = queues
-  if (mailWiring === undefined) throw new Error('the wiring has no queue for letters')
-  const mail = startQueue(mailWiring, () => local('mail', handlers.mail), clock, onError)
+  const queueOf = (fn: 'mail' | 'upload') => {
+    const wiring = queues.find((queue) => queue.fn === fn)
+    if (wiring === undefined) throw new Error(`the wiring has no queue for ${fn}`)
+    return startQueue(wiring, () => local(fn, handlers[fn]), clock, onError)
+  }
+  const mail = queueOf('mail')
+  const uploads = queueOf('upload')
   const handlers = options.handlers(mail)
   const listener = httpListener({
     functionFor: (path) => {
@@ -69,6 +77,7 @@ export function startEmulator<Planned>(options: EmulatorOptions<Planned>): Emula
       return { name: 'local', timeoutSeconds: LOCAL_SECONDS, handler: here }
     },
     refuse: options.refuse,
+    beside: options.beside,
     clock,
     onError,
   })
@@ -81,6 +90,7 @@ export function startEmulator<Planned>(options: EmulatorOptions<Planned>): Emula
 
   return {
     listener,
+    uploads,
     watchSchedules() {
       const call = async (_: ScheduleWiring, input: ScheduleEvent) => isDone(await run(input))
       const settled = async () => isDone(await mail.idle())
@@ -89,7 +99,7 @@ export function startEmulator<Planned>(options: EmulatorOptions<Planned>): Emula
     call: run,
     async stop() {
       watching?.stop()
-      await mail.stop()
+      await Promise.all([mail.stop(), uploads.stop()])
     },
   }
 }

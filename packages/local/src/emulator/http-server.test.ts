@@ -46,6 +46,7 @@ beforeAll(async () => {
   server = createServer(
     httpListener({
       functionFor: () => fn,
+      beside: () => null,
       refuse: (request) =>
         request.url === '/dong' ? { status: 421, sentence: 'Địa chỉ này không mở.' } : null,
       clock: () => Date.parse('2026-11-23T00:30:00Z'),

@@ -4,10 +4,19 @@ import { REFUSAL_HEADERS, type Refusal, refusalBody } from '../refusal.tsx'
 import { PAYLOAD_LIMIT, toHttpEvent } from './http-event.ts'
 import { invoke, type LocalFunction } from './invoke.ts'
 
+/** An answer that no function gives: from what stands beside the functions, as large as it is. */
+export interface DirectAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | string
+}
+
 /** What the door of the emulator needs to know. */
 export interface HttpOptions {
   readonly functionFor: (path: string) => LocalFunction<HttpEvent, HttpResult>
   readonly refuse: (request: IncomingMessage) => Refusal | null
+  /** Answers requests to what stands beside the functions, such as the object store; null for all others. */
+  readonly beside: (request: IncomingMessage) => Promise<DirectAnswer | Refusal> | null
   readonly clock: () => number
   readonly onError: (error: unknown) => void
 }
@@ -50,6 +59,12 @@ async function answer(
 ): Promise<void> {
   const refused = NEVER.includes(request.method ?? '') ? WRONG_METHOD : options.refuse(request)
   if (refused) return refuse(request, response, refused, options.clock)
+  const direct = await options.beside(request)
+  if (direct && 'sentence' in direct) return refuse(request, response, direct, options.clock)
+  if (direct) {
+    response.writeHead(direct.status, direct.headers).end(direct.body)
+    return
+  }
   const event = await toHttpEvent(request, options.clock())
   if (event === null) return refuse(request, response, TOO_LARGE, options.clock)
   send(request, response, await invoke(options.functionFor(event.rawPath), event))

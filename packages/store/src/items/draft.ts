@@ -68,6 +68,7 @@ const criterion = z.object({
 
 const doubt = z.object({
   code: oneOf<DoubtCode>({
+    'file.note': true,
     'plan.none': true,
     'plan.other-document': true,
     'head.number': true,

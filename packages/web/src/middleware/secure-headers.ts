@@ -1,15 +1,15 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** Headers of every page: no script at all, style and fonts from here only, forms to here only, no framing. */
-export function pageHeaders(): MiddlewareHandler {
+/** Headers of every page: no script at all, style and fonts from here, forms to here and where files lie, no framing. */
+export function pageHeaders(objects: string | null = null): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
       fontSrc: ["'self'"],
       imgSrc: ["'self'"],
-      formAction: ["'self'"],
+      formAction: ["'self'", ...(objects === null ? [] : [objects])],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },

@@ -1,5 +1,6 @@
 import type { Draft, Plan } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
+import type { SourceFile } from '@dunghan/core/upload'
 import { CountSentence } from '../parts/count-sentence.tsx'
 import { DayTime } from '../parts/day.tsx'
 import { PressingDuties } from '../parts/duties.tsx'
@@ -9,6 +10,7 @@ import { PlanVersions } from '../parts/plan-versions.tsx'
 import { PrivacySection, PrivateWord } from '../parts/privacy.tsx'
 import { RemarkLines } from '../parts/remark-lines.tsx'
 import { Note, Section } from '../parts/section.tsx'
+import { SourceFiles } from '../parts/source-files.tsx'
 import { SourceText } from '../parts/source-text.tsx'
 import { type Feed, Subscribe } from '../parts/subscribe.tsx'
 import { TaskTable } from '../parts/task-table.tsx'
@@ -37,6 +39,8 @@ export interface PlanProps {
   readonly load: Load
   readonly feed: Feed
   readonly draft: Draft | null
+  /** The files it was read from. */
+  readonly files: readonly SourceFile[]
   readonly anchors: readonly Anchor[]
   readonly highlights: readonly Highlight[]
   readonly remarks: readonly Remark[]
@@ -124,6 +128,7 @@ export function PlanPage(props: PlanProps) {
           title="Văn bản gốc"
           hint="chữ gạch chân là chỗ đã đọc thành ngày, cơ quan, sản phẩm"
         >
+          <SourceFiles files={props.files} path={`/${ward}/ke-hoach/${plan.id}`} />
           <details class="source">
             <summary>Mở văn bản</summary>
             <SourceText draft={props.draft} anchors={props.anchors} highlights={props.highlights} />

@@ -1,6 +1,7 @@
 import type { Locality } from '@dunghan/core/locality'
 import { day } from '@dunghan/core/time'
 import { DayTime } from '../parts/day.tsx'
+import { describedBy, Field } from '../parts/fields.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { PasteForm } from '../parts/paste-form.tsx'
 import { Fact, Section } from '../parts/section.tsx'
@@ -10,10 +11,12 @@ interface StartProps {
   readonly localities: readonly Locality[]
   readonly text: string
   readonly fault: string | undefined
+  /** Whether Word and PDF files can be taken. */
+  readonly files: boolean
 }
 
 /** What this is, and where a ward begins: with the plan it has issued. */
-export function StartPage({ frame, localities, text, fault }: StartProps) {
+export function StartPage({ frame, localities, text, fault, files }: StartProps) {
   return (
     <Layout frame={frame} title="Kế hoạch của phường, đúng hạn từng việc">
       <div class="top">
@@ -31,11 +34,39 @@ export function StartPage({ frame, localities, text, fault }: StartProps) {
       <div class="turn">
         <Section id="dan" title="Bắt đầu từ một kế hoạch đã ban hành">
           <PasteForm action="/" text={text} fault={fault} rows={8} />
+          {files ? <NameForFile /> : null}
         </Section>
         <Example />
       </div>
       <Promises />
     </Layout>
+  )
+}
+
+function NameForFile() {
+  return (
+    <form class="fields" method="post" action="/">
+      <Field
+        id="ten-dia-phuong"
+        label="Có tệp Word hoặc PDF?"
+        hint="Ghi tên địa phương, ví dụ phường Bình Minh; trang sau chọn tệp."
+      >
+        <input
+          type="text"
+          id="ten-dia-phuong"
+          name="dia-phuong"
+          required
+          maxlength={120}
+          autocomplete="organization"
+          aria-describedby={describedBy('ten-dia-phuong', true, undefined)}
+        />
+      </Field>
+      <div class="acts">
+        <button class="btn quiet" type="submit" name="viec" value="tep">
+          Tiếp tục
+        </button>
+      </div>
+    </form>
   )
 }
 

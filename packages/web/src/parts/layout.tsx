@@ -27,11 +27,13 @@ interface LayoutProps {
   readonly place?: Place | undefined
   /** A style sheet that only this page needs. */
   readonly sheet?: string
+  /** After how many seconds the page looks for news by itself. */
+  readonly refresh?: number
   readonly children?: Child
 }
 
 /** The whole page: head, the corner of an issued document, the content, the foot. */
-export function Layout({ frame, title, place, sheet, children }: LayoutProps) {
+export function Layout({ frame, title, place, sheet, refresh, children }: LayoutProps) {
   const { locality } = frame
   return (
     <html lang="vi">
@@ -41,6 +43,7 @@ export function Layout({ frame, title, place, sheet, children }: LayoutProps) {
         <title>{[title, locality?.name, 'Đúng Hạn'].filter(Boolean).join(' · ')}</title>
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
+        {refresh ? <meta http-equiv="refresh" content={String(refresh)} /> : null}
         <link
           rel="preload"
           href="/static/be-vietnam-pro-vietnamese-400-normal.woff2"

@@ -28,16 +28,12 @@ export function PasteForm({ action, text, fault, rows = 9 }: PasteProps) {
           {text}
         </textarea>
       </Field>
-      <Field
-        id="tep"
-        label="Hoặc chọn tệp"
-        hint="Tệp chữ .txt, đến 1 MB. Tệp Word, PDF: mở ra, chép chữ và dán vào ô trên."
-      >
+      <Field id="tep" label="Hoặc chọn tệp chữ" hint="Tệp chữ .txt hoặc .md, đến 1 MB.">
         <input
           type="file"
           id="tep"
           name="tep"
-          accept=".txt,text/plain"
+          accept=".txt,.md,text/plain,text/markdown"
           aria-describedby="tep-ghi-chu"
         />
       </Field>

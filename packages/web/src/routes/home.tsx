@@ -20,6 +20,7 @@ export function homeRoutes(deps: WebDeps): Hono<WebEnv> {
     const form = await formOf(c)
     const name = String(form.get('dia-phuong') ?? '').slice(0, 120)
     try {
+      if (form.get('viec') === 'tep') return await openWard(c, deps, name)
       const text = await textOf(form, deps.decodeText)
       const draft = requireDuties(deps.readPlan(text))
       const issuer = draft.issuer ?? issuerOf(name)
@@ -37,6 +38,14 @@ export function homeRoutes(deps: WebDeps): Hono<WebEnv> {
   return app
 }
 
+/** A Word or PDF file goes to the ward it belongs to, so the ward is named before the file is chosen. */
+async function openWard(c: WebContext, deps: WebDeps, name: string) {
+  const issuer = issuerOf(name)
+  if (issuer === null) throw new DomainError('invalid', 'locality.no-name')
+  const { id } = await foundLocality({ store: deps.store, now: deps.clock() }, issuer)
+  return c.redirect(`/${id}/ke-hoach/moi`, 303)
+}
+
 async function start(c: WebContext, deps: WebDeps, error?: DomainError, text = '') {
   const localities = deps.localities ? await deps.localities() : []
   const page = (
@@ -45,6 +54,7 @@ async function start(c: WebContext, deps: WebDeps, error?: DomainError, text = '
       localities={localities}
       text={text}
       fault={error && lineOf(error)}
+      files={deps.objects !== undefined}
     />
   )
   return send(c, page, error ? STATUS[error.kind] : 200)

@@ -14,6 +14,7 @@ import { formOf, requireDuties, shownAgain, textOf } from './plan-text.ts'
 import { settleReview } from './settle-review.ts'
 import { showPlan } from './show-plan.tsx'
 import { showReview } from './show-review.tsx'
+import { uploadFormOf } from './uploads.tsx'
 
 /** A ward's plans: the list, a new one, the review of a draft, the page of a published plan. */
 export function planRoutes(deps: WebDeps): Hono<WebEnv> {
@@ -49,11 +50,12 @@ export function planRoutes(deps: WebDeps): Hono<WebEnv> {
   return app
 }
 
-function newPlan(c: WebContext, deps: WebDeps, error?: DomainError, text = '') {
+async function newPlan(c: WebContext, deps: WebDeps, error?: DomainError, text = '') {
   const page = (
     <NewPlanPage
       frame={frameOf(c, deps)}
       ward={c.var.locality.id}
+      form={await uploadFormOf(c, deps)}
       text={text}
       fault={error && lineOf(error)}
     />

@@ -19,10 +19,11 @@ import { reviewOf } from './show-review.tsx'
 export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice: string | null) {
   const { ctx, locality } = c.var
   const lens: Lens = { ward: locality.id, today: ctx.today, daysOff: deps.daysOff }
-  const [tasks, kept, feed] = await Promise.all([
+  const [tasks, kept, feed, files] = await Promise.all([
     deps.store.listTasks(locality.id, plan.id),
     reviewOf(deps, plan),
     ensureFeed(ctx, deps, { kind: 'plan', planId: plan.id }),
+    deps.store.listSources(locality.id, plan.id),
   ])
   const { draft, review } = kept
   const anchors = review.duties.map((duty) => ({ id: anchorOf(duty.key), span: duty.source }))
@@ -48,6 +49,7 @@ export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice:
         url: `${deps.origin(c.req.raw)}${feed}`,
       }}
       draft={draft}
+      files={files}
       anchors={anchors}
       highlights={readPlaces(draft)}
       remarks={remarksOf(

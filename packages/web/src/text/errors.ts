@@ -6,7 +6,7 @@ export interface Sentence {
   readonly next: string
 }
 
-const PASTE = 'Mở tệp, chọn tất cả, chép và dán vào ô nội dung.'
+const UPLOAD = 'Chọn tệp ở mục Tệp Word hoặc PDF trên trang Đưa kế hoạch vào.'
 const RELOAD = 'Tải lại trang để xem bản mới rồi làm lại.'
 
 /** A sentence for every code the product refuses with; a test compares the list with the code. */
@@ -128,9 +128,16 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Địa chỉ lịch cũ không còn khớp với khóa của máy này.',
     next: 'Trả lại tệp khóa lịch đã lưu cùng dữ liệu rồi khởi động lại.',
   },
-  'file.legacy-word': { title: 'Chưa đọc được tệp Word (.doc).', next: PASTE },
-  'file.pdf': { title: 'Chưa đọc được tệp PDF.', next: PASTE },
-  'file.word': { title: 'Chưa đọc được tệp Word (.docx).', next: PASTE },
+  'file.gave-up': {
+    title: 'Đọc tệp không xong.',
+    next: 'Lưu kế hoạch thành tệp Word (.docx) mới rồi tải lên lại, hoặc dán văn bản.',
+  },
+  'file.legacy-word': {
+    title: 'Đây là tệp Word kiểu cũ (.doc).',
+    next: 'Mở bằng Word, chọn Lưu thành, kiểu .docx, rồi tải lên ở trang Đưa kế hoạch vào.',
+  },
+  'file.pdf': { title: 'Ô này chỉ nhận tệp chữ; đây là tệp PDF.', next: UPLOAD },
+  'file.word': { title: 'Ô này chỉ nhận tệp chữ; đây là tệp Word.', next: UPLOAD },
   'form.other-site': {
     title: 'Yêu cầu này đến từ một trang khác nên không được nhận.',
     next: 'Mở lại trang từ Đúng Hạn rồi gửi lại.',
@@ -263,6 +270,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'text.too-large': {
     title: 'Văn bản lớn hơn 1 MB.',
     next: 'Một kế hoạch thường dưới 100 kB. Bỏ hình, phụ lục rồi dán riêng phần chữ.',
+  },
+  'upload.lost': {
+    title: 'Không thấy tệp này đâu nữa.',
+    next: 'Mở lại trang Đưa kế hoạch vào rồi tải tệp lên lần nữa.',
   },
 }
 
