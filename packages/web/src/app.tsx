@@ -17,6 +17,7 @@ import { apiRoutes } from './routes/api.ts'
 import { appointmentRoutes } from './routes/appointments.tsx'
 import { feedRoutes } from './routes/calendar.ts'
 import { calendarPageRoutes } from './routes/calendar-page.tsx'
+import { checkRoutes } from './routes/check.tsx'
 import { eventDayRoutes } from './routes/event-day.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.tsx'
@@ -74,6 +75,7 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   ward.route('/ke-hoach', amendPlanRoutes(deps))
   ward.route('/ke-hoach', privacyRoutes(deps))
   ward.route('/ke-hoach', planNameRoutes(deps))
+  ward.route('/ke-hoach', checkRoutes(deps))
   ward.route('/nhiem-vu', taskRoutes(deps))
   ward.route('/nhiem-vu', amendTaskRoutes(deps))
   ward.route('/nhiem-vu', eventDayRoutes(deps))

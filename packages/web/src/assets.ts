@@ -24,6 +24,7 @@ export const ASSETS: Readonly<Record<string, AssetSource>> = {
     STYLE_SHEETS.map((name) => [name, own(name, 'text/css; charset=UTF-8')] as const),
   ),
   'mark.svg': own('mark.svg', 'image/svg+xml'),
+  'check.css': own('check.css', 'text/css; charset=UTF-8'),
   'review.css': own('review.css', 'text/css; charset=UTF-8'),
   'review.js': own('review.js', 'text/javascript; charset=UTF-8'),
   ...Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Duty } from '../plan/duty.ts'
+import { refWords } from '../plan/ref-words.ts'
 import { textAt } from './duty-words.ts'
 import type { Finding } from './finding.ts'
 import type { PlanUnderCheck } from './plan-under-check.ts'
@@ -69,7 +70,7 @@ function relatedLeads(plan: PlanUnderCheck): Finding[] {
         {
           ...note(
             'lead.related',
-            `Cơ quan chủ trì ghi “có liên quan” ở ${refs.join(', ')}: nêu đích danh, hoặc chuyển sang phối hợp.`,
+            `Cơ quan chủ trì ghi “có liên quan” ở ${refs.map(refWords).join('; ')}: nêu đích danh, hoặc chuyển sang phối hợp.`,
           ),
           severity: 'should',
         },
@@ -83,7 +84,7 @@ function manyLeads(plan: PlanUnderCheck): Finding[] {
     : [
         note(
           'lead.several',
-          `Từ ba cơ quan trở lên cùng chủ trì ở ${refs.join(', ')}: nên giao một cơ quan chủ trì, các cơ quan khác phối hợp.`,
+          `Từ ba cơ quan trở lên cùng chủ trì ở ${refs.map(refWords).join('; ')}: nên giao một cơ quan chủ trì, các cơ quan khác phối hợp.`,
         ),
       ]
 }
@@ -108,7 +109,7 @@ function orderedBodies(plan: PlanUnderCheck): Finding[] {
         {
           ...note(
             'lead.ordered',
-            `Giao việc cho Mặt trận, đoàn thể hoặc cơ quan Đảng ở ${refs.join(', ')}: UBND chỉ đề nghị phối hợp, nên ghi “Đề nghị …”.`,
+            `Giao việc cho Mặt trận, đoàn thể hoặc cơ quan Đảng ở ${refs.map(refWords).join('; ')}: UBND chỉ đề nghị phối hợp, nên ghi “Đề nghị …”.`,
           ),
           wording: 'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội …',
           severity: 'should',

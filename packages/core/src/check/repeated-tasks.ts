@@ -1,4 +1,5 @@
 import type { Duty } from '../plan/duty.ts'
+import { refWords } from '../plan/ref-words.ts'
 import { foldKeepingTones } from '../text/fold.ts'
 import { bodyOf } from './duty-words.ts'
 import type { Finding } from './finding.ts'
@@ -22,7 +23,7 @@ export function repeatedTasksOf(plan: PlanUnderCheck): Finding[] {
       finding(
         'task.same-title',
         duty,
-        `Tên việc trùng với ${first.ref}: gộp lại, hoặc nói rõ khác nhau ở đâu.`,
+        `Tên việc trùng với ${refWords(first.ref)}: gộp lại, hoặc nói rõ khác nhau ở đâu.`,
       ),
     ),
     ...bodies
@@ -31,7 +32,7 @@ export function repeatedTasksOf(plan: PlanUnderCheck): Finding[] {
         finding(
           'task.same-text',
           duty,
-          `Phần giao việc giống hệt ${first.ref}: kiểm tra có chép nhầm không.`,
+          `Phần giao việc giống hệt ${refWords(first.ref)}: kiểm tra có chép nhầm không.`,
         ),
       ),
   ]

@@ -1,4 +1,5 @@
 import type { DraftTarget } from '../plan/draft.ts'
+import { refWords } from '../plan/ref-words.ts'
 import { foldKeepingTones } from '../text/fold.ts'
 import type { Finding } from './finding.ts'
 import type { PlanUnderCheck } from './plan-under-check.ts'
@@ -36,7 +37,7 @@ function repeated(first: DraftTarget, second: DraftTarget): Finding {
   return {
     code: 'target.repeats',
     ref: second.ref,
-    message: `Chỉ tiêu “${short(second.metric)}” (${said(second)}) đã nêu ở ${first.ref}: nêu một chỗ, chỗ kia dẫn lại.`,
+    message: `Chỉ tiêu “${short(second.metric)}” (${said(second)}) đã nêu ở ${refWords(first.ref)}: nêu một chỗ, chỗ kia dẫn lại.`,
     wording: null,
     source: second.source,
     severity: 'note',
@@ -47,7 +48,7 @@ function contradicting(first: DraftTarget, second: DraftTarget): Finding {
   return {
     code: 'target.contradicts',
     ref: second.ref,
-    message: `Chỉ tiêu “${short(second.metric)}” ghi ${said(second)}, còn ${first.ref} ghi ${said(first)}: thống nhất một mức.`,
+    message: `Chỉ tiêu “${short(second.metric)}” ghi ${said(second)}, còn ${refWords(first.ref)} ghi ${said(first)}: thống nhất một mức.`,
     wording: null,
     source: second.source,
     severity: 'must',

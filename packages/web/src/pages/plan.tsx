@@ -83,6 +83,9 @@ export function PlanPage(props: PlanProps) {
               Văn bản gốc
             </a>
           ) : null}
+          <a class="btn quiet" href={`/${ward}/ke-hoach/${plan.id}/soat`}>
+            Soát văn bản
+          </a>
         </div>
       </div>
       {props.notice ? <Note tone="good">{props.notice}</Note> : null}

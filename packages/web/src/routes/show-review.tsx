@@ -1,4 +1,5 @@
 import { type Agency, agencyKey, kindOfName } from '@dunghan/core/agency'
+import type { PlanCheck } from '@dunghan/core/check'
 import { DomainError } from '@dunghan/core/errors'
 import { localityIdOf } from '@dunghan/core/locality'
 import {
@@ -21,6 +22,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { WebDeps } from '../deps.ts'
 import { ReviewPage } from '../pages/review.tsx'
 import type { BeforeLine } from '../parts/before-publishing.tsx'
+import { CheckLine, checkTone } from '../parts/check-line.tsx'
 import type { ClashView } from '../parts/clashes.tsx'
 import { namesLine } from '../parts/names-line.tsx'
 import {
@@ -34,6 +36,7 @@ import {
 import { draftPages, pageOf } from '../view/draft-pages.ts'
 import { questionsOf } from '../view/questions.ts'
 import { frameOf, send, type WebContext } from '../web-env.ts'
+import { checkOf } from './check-of.ts'
 import { allowScript, scriptOf } from './script.tsx'
 
 /** What a form that was not kept hands back to its page. */
@@ -98,6 +101,7 @@ export async function showReview(c: WebContext, deps: WebDeps, plan: Plan, shown
       before={[
         ...beforeLines(draft, review, answers, settled, locality.issuer),
         namesLine(`/${plan.localityId}/ke-hoach/${plan.id}`, matches),
+        checkLine(plan, (await checkOf(deps, plan, ctx.today)).check),
       ]}
       rules={{
         bounds: boundsOf(plan.period),
@@ -113,6 +117,11 @@ export async function showReview(c: WebContext, deps: WebDeps, plan: Plan, shown
   )
   allowScript(c)
   return send(c, page, shown.status ?? 200)
+}
+
+function checkLine(plan: Plan, check: PlanCheck): BeforeLine {
+  const line = <CheckLine ward={plan.localityId} planId={plan.id} check={check} />
+  return { text: line, tone: checkTone(check) }
 }
 
 /** What is still open, what was changed, and whose document it is: colleagues' checks add their lines here. */
