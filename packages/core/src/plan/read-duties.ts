@@ -25,7 +25,7 @@ function ofTask(draft: Draft, task: DraftTask, index: number): Read {
     origin: 'task',
     ref: task.ref,
     section: sectionOf(draft, task.ref, task.source),
-    title: task.title,
+    title: displayed(task.title),
     deliverable: task.deliverable,
     lead: task.lead,
     coordinating: task.coordinating,
@@ -79,7 +79,7 @@ function prose(
     origin,
     ref: duty.ref,
     section: sectionOf(draft, duty.ref, duty.source),
-    title: duty.what.charAt(0).toUpperCase() + duty.what.slice(1),
+    title: displayed(duty.what.charAt(0).toUpperCase() + duty.what.slice(1)),
     deliverable: null,
     lead: duty.agencies,
     coordinating: [],
@@ -114,4 +114,9 @@ function within(inner: Span, outer: Span): boolean {
 
 function overlaps(left: Span, right: Span): boolean {
   return left.from < right.to && right.from < left.to
+}
+
+/** A title as pages, letters and calendars show it: a heading carries no full stop; "…", "v.v." keep theirs. */
+function displayed(title: string): string {
+  return /[^.]\.$/u.test(title) && !/(?:v\.v|tr|TP)\.$/u.test(title) ? title.slice(0, -1) : title
 }

@@ -118,6 +118,22 @@ describe('what is to be done by the day', () => {
   })
 })
 
+describe('who must do it by the day', () => {
+  it.each([
+    [
+      'Các đơn vị báo cáo kết quả hằng tháng về Trạm Y tế; Trạm Y tế tổng kết, trình UBND xã trước ngày 15/11/2026.',
+      'Trạm Y tế',
+    ],
+    [
+      'Báo cáo kết quả thực hiện của các đơn vị gửi về UBND phường trước 16 giờ ngày 06/3/2026.',
+      'các đơn vị',
+    ],
+    ['Tổ thú y xã nộp phiếu tiêm phòng về Phòng Kinh tế đến hết ngày 10/5/2026.', 'Tổ thú y xã'],
+  ])('%s', (words, who) => {
+    expect(read(words).deadlines).toMatchObject([{ who }])
+  })
+})
+
 describe('a dated duty in "tổ chức thực hiện"', () => {
   it.each(DUTIES)('%s', (words, who, what, text, operator, lastDay) => {
     expect(read(words).deadlines).toMatchObject([

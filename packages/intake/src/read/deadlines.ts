@@ -1,10 +1,11 @@
 import type { Doubt, DraftDeadline, DraftTask, Span } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
+import { bodyAt } from './bodies.ts'
 import { clausesOf, type Stretch, trimmed } from './clauses.ts'
 import { doubtOf } from './doubts.ts'
-import { verbAt } from './name-end.ts'
+import { nameEnd, verbAt } from './name-end.ts'
 import { type Passage, spanOf } from './passage.ts'
-import { type Prose, type Who, whoOf } from './prose.ts'
+import { type Prose, type Who, whoIn, whoOf } from './prose.ts'
 import { subjectOf } from './roles.ts'
 import { type TimePhrase, timePhrases } from './time-phrases.ts'
 
@@ -19,6 +20,7 @@ const ONLY_DONE =
 const OWN_DUTY =
   /(?:ban hành|xây dựng|chủ trì|triển khai|tổ chức|thực hiện|phối hợp|hướng dẫn|báo cáo|gửi|tổng hợp|hoàn thành|hoàn thiện|rà soát|tham mưu|lập|nộp|cử|kiện toàn|bố trí|chủ động|đăng ký|chỉ đạo|kiểm tra|theo dõi|đôn đốc|tuyên truyền|cung cấp|chuẩn bị|phân công)(?!\p{L})/u
 
+const OWN_REPORT = /^(?:kết quả )?báo cáo[^.;:]{0,60}? của /u
 const SHORTEST = 8
 const LOOSE_END =
   /(?:\s*[;,(]\s*(?:và |phải |cần )*(?:thời hạn|thời gian)?\s*(?:hoàn thành|kết thúc|thực hiện)?)?(?:\s*(?:(?<!\p{L})(?:và|là|vào|xong|trong)|:))*\s*$/u
@@ -47,7 +49,7 @@ export function deadlinesIn(
       prose,
       phrase,
       clause && behind(clause, phrases[index - 1], phrase),
-      who,
+      (clause && clauseWho(passage, clause, phrase)) ?? who,
     )
     if (deadline && deadline.who === '')
       doubts.push(doubtOf('deadline.no-one', prose.ref, deadline.source))
@@ -57,6 +59,20 @@ export function deadlinesIn(
     return deadline ?? []
   })
   return { deadlines, doubts }
+}
+
+/** A clause behind another may open with its own body; "báo cáo kết quả của các đơn vị gửi về …" is the units' duty. */
+function clauseWho(passage: Passage, clause: Stretch, phrase: Stretch): Who | null {
+  const owner = OWN_REPORT.exec(passage.plain.slice(clause.from, phrase.from))
+  if (owner && bodyAt(passage.plain, clause.from + owner[0].length)) {
+    const from = clause.from + owner[0].length
+    const to = nameEnd(passage, from, phrase.from)
+    if (/^ (?:gửi|nộp)/u.test(passage.plain.slice(to, to + 5))) return whoIn(passage, { from, to })
+  }
+  if (clause.from === 0) return null
+  const subject = subjectOf(passage, clause.from, phrase.from)
+  const isActor = subject && verbAt(passage.plain, skip(passage.plain, subject.to))
+  return isActor ? whoIn(passage, subject) : null
 }
 
 /** A time the task itself already has is no second deadline. */
