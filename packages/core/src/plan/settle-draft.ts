@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import { countPlaces } from './places-to-confirm.ts'
 import type { Plan } from './plan.ts'
 import { type Reshaping, reshape } from './reshape.ts'
-import { joinDecisions, type Standing, standingAt } from './standing.ts'
+import { joinDecisions, type Standing, sameDecisions, standingAt } from './standing.ts'
 import type { PlanStore } from './store.ts'
 
 /** What one form says, and which version of the draft it was made from. */
@@ -27,9 +27,14 @@ export interface Clash {
 }
 
 /** What became of a save: kept, or not, because both clerks changed the same duty. */
-export type Settled =
-  | { readonly plan: Plan; readonly key: DutyKey | null; readonly clashes: readonly [] }
-  | { readonly plan: Plan; readonly key: null; readonly clashes: readonly Clash[] }
+export interface Settled {
+  readonly plan: Plan
+  /** The duty that a reshaping made or left to look at. */
+  readonly key: DutyKey | null
+  /** Whether others had saved since the form was made. */
+  readonly joined: boolean
+  readonly clashes: readonly Clash[]
+}
 
 const ATTEMPTS = 4
 
@@ -70,8 +75,11 @@ async function settleOnce(ctx: Context, store: PlanStore, input: Settling): Prom
       mine: of(mine, key),
       theirs: of(standing.decisions, key),
     }))
-    return { plan, key: null, clashes: both }
+    return { plan, key: null, joined: true, clashes: both }
   }
+  const overtaken = input.version < standing.version
+  if (!input.change && sameDecisions(joined, standing.decisions))
+    return { plan, key: null, joined: overtaken, clashes: [] }
   const reshaped = input.change ? reshape(draft, joined, input.change) : null
   if (input.change && !reshaped) throw new DomainError('not-found', 'duty.unknown')
   const decisions = reshaped?.decisions ?? joined
@@ -89,7 +97,7 @@ async function settleOnce(ctx: Context, store: PlanStore, input: Settling): Prom
       change: input.change?.act ?? null,
     }),
   )
-  return { plan: saved, key: reshaped?.key ?? null, clashes: [] }
+  return { plan: saved, key: reshaped?.key ?? null, joined: overtaken, clashes: [] }
 }
 
 /** A draft with its present standing and those kept before it; refused once it is published. */

@@ -38,9 +38,13 @@ export function joinDecisions(
   return { joined, clashes }
 }
 
-/** Whether two decisions say the same, in whatever order. */
-export function sameDecision(left: Decision | undefined, right: Decision | undefined): boolean {
-  return same(left, right)
+/** Whether two lists of decisions say the same, in whatever order. */
+export function sameDecisions(left: readonly Decision[], right: readonly Decision[]): boolean {
+  const byKey = new Map(right.map((decision) => [decision.key, decision]))
+  return (
+    left.length === right.length &&
+    left.every((decision) => same(decision, byKey.get(decision.key)))
+  )
 }
 
 function same(left: unknown, right: unknown): boolean {

@@ -72,7 +72,11 @@ export function ReviewPage(props: ReviewProps) {
           Đọc được {countWords(draft)}.{' '}
           {open > 0 ? (
             <>
-              Còn <b class="soon">{open} chỗ cần xác nhận</b>.
+              Còn{' '}
+              <b class="soon">
+                <span data-so-cho>{open}</span> chỗ cần xác nhận
+              </b>
+              .
             </>
           ) : (
             'Không còn chỗ nào cần xác nhận.'
@@ -152,7 +156,7 @@ function Bar({ open, undoable }: { open: number; undoable: boolean }) {
       <button class="link" type="submit" name="viec" value="hoan-tac" hidden={!undoable}>
         Hoàn tác
       </button>
-      <button class="link by-script" type="button" data-phim="?">
+      <button class="link by-script" type="button" id="mo-phim">
         Phím tắt
       </button>
       <span class="s q" id="da-luu" role="status">

@@ -36,7 +36,7 @@ export function Questions(props: QuestionsProps) {
     <Section
       id="can-xac-nhan"
       title="Chỗ cần xác nhận"
-      n={<span id="so-cho">{props.open}</span>}
+      n={<span data-so-cho>{props.open}</span>}
       hint="mỗi chỗ một câu trả lời"
     >
       {groups.map((group) => (

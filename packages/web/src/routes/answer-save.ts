@@ -29,6 +29,7 @@ export async function answerSave(c: WebContext, deps: WebDeps, kept: Settled, fa
     })
   return c.json({
     version: plan.version,
+    joined: kept.joined,
     open: openPlaces(review, answers),
     saved: `Đã lưu lúc ${momentWords(ctx.now).slice(0, 5)}`,
     rows: Object.fromEntries(rows),

@@ -20,7 +20,7 @@ async function untouched(): Promise<Record<string, string[]>> {
 describe('the review of a draft', () => {
   it('shows every duty beside the source, doubts as numbered questions, and nothing chosen', async () => {
     const page = await (await web.get(path)).text()
-    expect(page).toContain('Còn <b class="soon">2 chỗ cần xác nhận</b>')
+    expect(page).toContain('<b class="soon"><span data-so-cho="true">2</span> chỗ cần xác nhận</b>')
     expect(page).toContain('Việc II.6 chưa nêu thời gian. Hạn là khi nào?')
     expect(page).toContain('Việc II.7 chưa nêu cơ quan chủ trì. Cơ quan nào chủ trì?')
     expect(page).toContain(
@@ -38,7 +38,7 @@ describe('the review of a draft', () => {
     expect(saved.headers.get('Location')).toBe(`${path}?thong-bao=da-luu&trang=1`)
     expect(await web.deps.store.getPlan('binh-minh', planId())).toMatchObject({ state: 'draft' })
     const page = await (await web.get(path)).text()
-    expect(page).toContain('Còn <b class="soon">1 chỗ cần xác nhận</b>')
+    expect(page).toContain('<b class="soon"><span data-so-cho="true">1</span> chỗ cần xác nhận</b>')
     expect(page).toMatch(/name="khi\.task:5" value="het-ky" checked/u)
   })
 

@@ -139,8 +139,8 @@ function beforeLines(
     open > 0
       ? {
           text: (
-            <a href="#can-xac-nhan" id="con-cho">
-              Còn {open} chỗ cần xác nhận
+            <a href="#can-xac-nhan">
+              Còn <span data-so-cho>{open}</span> chỗ cần xác nhận
             </a>
           ),
           tone: 'soon',

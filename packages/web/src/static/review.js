@@ -1,8 +1,8 @@
-// The review page with a script: a field lights its sentence and the other way round, answers are kept in passing,
-// and one key leads from one place to the next. Without it every part works by links, buttons and one save.
+// What a script adds to the review page: light on both sides, saves in passing, keys. Every part works without it.
 
 const form = document.querySelector('#xem-lai')
 const doc = document.querySelector('#van-ban')
+const bar = document.querySelector('#thanh')
 const said = document.querySelector('#da-luu')
 const help = document.querySelector('#phim-tat')
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
@@ -12,7 +12,7 @@ document.documentElement.classList.add('scripted')
 
 // ---- Light
 
-/** Lights what belongs to a duty, and to one field of it, on both sides; brings the sentence into view beside it. */
+/** Lights a duty, and one field of it, on both sides; brings its sentence into view. */
 function light(key, field, from) {
   for (const lit of all('.lit')) lit.classList.remove('lit')
   if (!key) return
@@ -31,7 +31,10 @@ const holderOf = (element) => element?.closest('[data-viec]')
 const keyOf = (element) => holderOf(element)?.dataset.viec?.split(' ')[0]
 const fieldOf = (element) => element?.closest('[data-o]')?.dataset.o
 
-form.addEventListener('focusin', ({ target }) => light(keyOf(target), fieldOf(target), form))
+form.addEventListener('focusin', ({ target }) => {
+  light(keyOf(target), fieldOf(target), form)
+  requestAnimationFrame(() => clearOfBar(target))
+})
 doc.addEventListener('click', ({ target }) => {
   if (target.closest('a') || String(getSelection())) return
   const field = fieldOf(target)
@@ -41,55 +44,70 @@ doc.addEventListener('click', ({ target }) => {
 
 const keyIn = (passage) => passage?.id.replace('cau-', '').replace(/-(\d+)$/, ':$1')
 
-/** Opens a duty's fields and puts the cursor into the one that was read here, or answers its question. */
+/** Puts the cursor into the field that was read here, or into its question. */
 function goToField(key, field) {
   const open = all(`fieldset[data-o="${CSS.escape(field ?? '')}"]`, form)[0]
   const row = document.getElementById(`viec-${idOf(key)}`)
   const details = row?.querySelector('details.edit')
-  if (!open && details) details.open = true
-  const place = open ?? all(`[data-o="${CSS.escape(field ?? '')}"]`, row ?? form)[0] ?? row
-  focusIn(place)
+  if (field && !open && details) details.open = true
+  const part = field && all(`[data-o="${CSS.escape(field)}"]`, row ?? form)[0]
+  if (open ?? part) focusIn(open ?? part)
+  else row?.querySelector('summary, a, button')?.focus()
   light(key, field, doc)
 }
 
-/** Puts the focus on what is chosen in a place, else on its first control, and shows the place whole. */
+/** What of a place takes the focus. */
+const controlOf = (place) =>
+  place.querySelector('input:checked') ??
+  place.querySelector('textarea, input:not([type=hidden])') ??
+  place.querySelector('summary, a, button')
+
+/** Shows a place whole and puts the focus into it. */
 function focusIn(place) {
   if (!place) return
   for (let up = place.closest('details'); up; up = up.parentElement.closest('details'))
     up.open = true
-  const control =
-    place.querySelector('input:checked') ??
-    place.querySelector('textarea, input:not([type=hidden]), summary, a, button')
   place.scrollIntoView({ block: 'start' })
-  control?.focus({ preventScroll: true })
-  control?.scrollIntoView({ block: 'nearest' })
+  controlOf(place)?.focus({ preventScroll: true })
+}
+
+/** The bar stands over the foot of the page: whatever has the focus goes above it. */
+function clearOfBar(target) {
+  if (bar.contains(target) || getComputedStyle(bar).position !== 'sticky') return
+  const over = target.getBoundingClientRect().bottom + 12 - bar.getBoundingClientRect().top
+  if (over > 0) scrollBy(0, over)
 }
 
 // ---- Steps
 
-const places = () => all('fieldset.doubt', form).filter((each) => !isFolded(each))
-const isFolded = (each) => each.closest('details:not([open])') !== null
 const isAnswered = (place) =>
   place.querySelector('input:checked') !== null ||
   all('input[type=text]', place).some((each) => each.value.trim() !== '')
 
-/** The next place that waits, counted from where the focus stands; any place when none waits. */
+/** The next place that waits, counted from the focus; any place when none waits. */
 function step(by) {
-  const list = places()
+  const list = all('fieldset.doubt', form).filter((each) => !each.closest('details:not([open])'))
   const here = document.activeElement?.closest('fieldset.doubt')
   const open = list.filter((each) => each === here || !isAnswered(each))
   const steps = open.some((each) => each !== here) ? open : list
   const at = steps.indexOf(here)
   const next = at < 0 && by < 0 ? steps.at(-1) : steps[(at + by + steps.length) % steps.length]
   if (next) focusIn(next)
-  else document.querySelector('#thanh button')?.focus()
+  else bar.querySelector('button').focus()
 }
 
+const kept = (() => {
+  try {
+    return localStorage
+  } catch {
+    return {}
+  }
+})()
 const keysWanted = document.querySelector('#dung-phim')
-keysWanted.checked = remembered('phim-tat') !== 'khong'
-keysWanted.addEventListener('change', () =>
-  remember('phim-tat', keysWanted.checked ? 'co' : 'khong'),
-)
+keysWanted.checked = kept['phim-tat'] !== 'khong'
+keysWanted.addEventListener('change', () => {
+  kept['phim-tat'] = keysWanted.checked ? 'co' : 'khong'
+})
 
 const KEYS = {
   n: () => step(1),
@@ -99,7 +117,7 @@ const KEYS = {
   e: editHere,
   v: crossOver,
   a: addFromSelection,
-  u: () => press('hoan-tac'),
+  u: undo,
 }
 
 document.addEventListener('keydown', (event) => {
@@ -108,7 +126,12 @@ document.addEventListener('keydown', (event) => {
   const typing = target.matches('textarea, input:not([type=radio], [type=checkbox]), select')
   if (key === 'Escape' && typing && !help.open) {
     event.preventDefault()
-    holderOf(target)?.querySelector('summary, input, a')?.focus()
+    const holder = holderOf(target)
+    const next = holder?.matches('li')
+      ? holder.querySelector('summary')
+      : holder && controlOf(holder)
+    if (next && next !== target) next.focus()
+    else target.blur()
     return
   }
   if (typing || help.open) return
@@ -131,8 +154,8 @@ function crossOver() {
   const key = keyOf(here) ?? keyIn(here?.closest('.passage')) ?? keyIn(doc.querySelector('.lit'))
   if (!key) return
   if (form.contains(here)) {
-    const link = document.querySelector(`#cau-${idOf(key)} a.to`)
-    ;(link ?? doc).focus()
+    const back = document.querySelector(`#cau-${idOf(key)} a.to`) ?? doc
+    back.focus()
     light(key, fieldOf(here), form)
   } else goToField(key)
 }
@@ -146,11 +169,7 @@ function addFromSelection() {
   form.elements[words ? 'them.ten' : 'them.cau'].focus()
 }
 
-for (const button of all('[data-phim]')) {
-  button.addEventListener('click', () =>
-    button.dataset.phim === '?' ? help.showModal() : KEYS[button.dataset.phim](),
-  )
-}
+document.querySelector('#mo-phim').addEventListener('click', () => help.showModal())
 
 // ---- Keeping
 
@@ -195,7 +214,10 @@ async function save(keepalive = false) {
     const answer = await saving
     if (answer.status === 409) return press('luu')
     if (!answer.ok) throw new Error(String(answer.status))
-    show(await answer.json())
+    const now = await answer.json()
+    // Somebody else saved too: this page shows his duties as they were, so it must be made anew.
+    if (now.joined) return press('luu')
+    show(now)
   } catch {
     dirty = true
     tell('Chưa lưu được. Sẽ thử lại khi có thay đổi; hoặc bấm “Lưu, chưa công bố”.')
@@ -219,16 +241,10 @@ function show({ version, open, saved, rows, faults }) {
     delete now.dataset.sai
   }
   for (const [name, sentence] of Object.entries(faults)) mark(form.elements[name], sentence)
-  const count = document.querySelector('#so-cho')
-  if (count) count.textContent = open
-  const line = document.querySelector('#con-cho')
-  if (line) line.textContent = `Còn ${open} chỗ cần xác nhận`
-  const head = document.querySelector('.top .soon')
-  if (head) head.textContent = `${open} chỗ cần xác nhận`
+  for (const count of all('[data-so-cho]')) count.textContent = open
   const wrong = Object.keys(faults).length
   tell(wrong > 0 ? `${saved}, trừ ${wrong} chỗ ghi chưa đúng` : saved)
-  const undo = document.querySelector('[value=hoan-tac]')
-  if (undo) undo.hidden = false
+  bar.querySelector('[value=hoan-tac]').hidden = false
 }
 
 function mark(field, sentence) {
@@ -240,45 +256,33 @@ function mark(field, sentence) {
   field.after(line)
   field.dataset.sai = 'co'
   field.setAttribute('aria-invalid', 'true')
-  field.setAttribute(
-    'aria-describedby',
-    `${field.getAttribute('aria-describedby') ?? ''} ${line.id}`.trim(),
-  )
+  field.setAttribute('aria-errormessage', line.id)
 }
 
 function tell(words) {
-  if (said && said.textContent !== words) said.textContent = words
+  if (said.textContent !== words) said.textContent = words
+}
+
+async function undo() {
+  if (dirty) await save()
+  press('hoan-tac')
 }
 
 /** Presses a button of the form as a hand would; what is on its way is waited for. */
 async function press(value) {
-  await saving?.catch(() => {})
+  if (value !== 'luu') await saving?.catch(() => {})
   const button = all(`button[value="${value}"]`, form).find((each) => !each.hidden)
   if (!button) return
   leaving = true
   form.requestSubmit(button)
 }
 
-function remembered(name) {
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null
-  }
-}
+// ---- On arrival: after the browser has gone to the address itself, which takes the focus away
 
-function remember(name, value) {
-  try {
-    localStorage.setItem(name, value)
-  } catch {
-    // A browser that keeps nothing asks again next time.
-  }
-}
-
-// ---- On arrival
-
-const faulty = document.querySelector('#chua-dung')
-const target = location.hash && document.getElementById(location.hash.slice(1))
-if (faulty) faulty.focus()
-else if (target && form.contains(target))
-  focusIn(target.querySelector('details[open] .fields') ?? target)
+addEventListener('load', () =>
+  setTimeout(() => {
+    const target = document.getElementById(location.hash.slice(1) || 'chua-dung')
+    if (!form.contains(target)) target?.focus()
+    else focusIn(target.querySelector('details[open] .fields') ?? target)
+  }),
+)
