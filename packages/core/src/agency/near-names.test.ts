@@ -19,6 +19,7 @@ const NEAR: readonly (readonly [string, string])[] = [
   ['công chức Văn phòn-Thống kê', 'Công chức Văn phòng-Thống kê'],
   ['Phòng Kinh tê', 'Phòng Kinh tế'],
   ['Phong Kinh te', 'Phòng Kinh tế'],
+  ['Phòng Kinh tê', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
   ['Phòng Kinh tế', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
   ['Trung tâm sự nghiệp công', 'Trung tâm Cung ứng dịch vụ sự nghiệp công'],
 ]

@@ -39,7 +39,7 @@ function nearness(left: string, right: string): number | null {
   const allowed = length >= TWO_SLIPS ? 2 : length >= ONE_SLIP ? 1 : 0
   const slips = slipsBetween(plainLeft, plainRight, allowed)
   if (slips <= allowed) return slips
-  const [short = [], long = []] = [left.split(' '), right.split(' ')].toSorted(
+  const [short = [], long = []] = [plainLeft.split(' '), plainRight.split(' ')].toSorted(
     (one, other) => one.length - other.length,
   )
   return short.length >= LEAST_WORDS && short[0] === long[0] && isWithin(short, long)

@@ -17,6 +17,8 @@ interface PlanNamesProps {
   readonly matches: readonly NameMatch[]
   readonly sheet: NameSheet
   readonly agencies: readonly Agency[]
+  /** The id that a name gets when it is a body of its own. */
+  readonly idOfName: (key: string) => string
   readonly notice: string | null
 }
 
@@ -26,15 +28,11 @@ export function PlanNamesPage(props: PlanNamesProps) {
   const path = `/${ward}/ke-hoach/${plan.id}`
   const groups = groupsOfNames(matches)
   const order = [...groups.near, ...groups.succeeded, ...groups.awaited, ...groups.fresh]
+  const fresh = groups.fresh.map(({ key, name }) => ({ id: props.idOfName(key), key, name }))
   const list = (names: readonly NameMatch[]) => (
     <ul class="cards">
       {names.map((match) => (
-        <NameChoice
-          match={match}
-          no={order.indexOf(match)}
-          agencies={agencies}
-          fresh={groups.fresh}
-        />
+        <NameChoice match={match} no={order.indexOf(match)} agencies={agencies} fresh={fresh} />
       ))}
     </ul>
   )

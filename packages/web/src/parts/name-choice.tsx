@@ -8,14 +8,15 @@ interface NameChoiceProps {
   readonly match: NameMatch
   readonly no: number
   readonly agencies: readonly Agency[]
-  /** The names this draft prints for the first time: one may be another's second spelling. */
-  readonly fresh: readonly NameMatch[]
+  /** Bodies this draft names for the first time, by the id they will get: one may be another's second spelling. */
+  readonly fresh: readonly { readonly id: string; readonly key: string; readonly name: string }[]
 }
 
 /** One printed name and the clerk's word about it. */
 export function NameChoice({ match, no, agencies, fresh }: NameChoiceProps) {
   const { name, spellings, decision, kind, state } = match
   const picks = takesMembers(kind)
+  const twins = fresh.filter(({ key }) => key !== match.key)
   return (
     <li id={`ten-${no}`}>
       <input type="hidden" name="ten" value={match.key} />
@@ -40,6 +41,15 @@ export function NameChoice({ match, no, agencies, fresh }: NameChoiceProps) {
                   </option>
                 ))}
               </optgroup>
+              {twins.length > 0 ? (
+                <optgroup label="Cùng là một cơ quan mới">
+                  {twins.map((each) => (
+                    <option value={each.id} selected={decision?.is === each.id}>
+                      {each.name}
+                    </option>
+                  ))}
+                </optgroup>
+              ) : null}
             </select>
           </Field>
           {state === 'succeeded' ? null : (
@@ -53,9 +63,6 @@ export function NameChoice({ match, no, agencies, fresh }: NameChoiceProps) {
               </select>
             </Field>
           )}
-          {fresh.length > 1 && state === 'new' ? (
-            <p class="s q">Trùng một tên mới khác thì sửa tên ở bản nháp cho giống nhau.</p>
-          ) : null}
         </div>
       )}
     </li>
@@ -114,7 +121,7 @@ function Members({ match, no, agencies }: Omit<NameChoiceProps, 'fresh'>) {
         {chosen.length > 0 ? ` (${chosen.length})` : ''}
         <span class="hide">: {match.name}</span>
       </summary>
-      <div class="choices">
+      <div class="choices fields">
         {takers.map((taker) => (
           <Pick
             type="checkbox"

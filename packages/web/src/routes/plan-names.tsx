@@ -1,5 +1,6 @@
 import { KINDS } from '@dunghan/core/agency'
 import { DomainError } from '@dunghan/core/errors'
+import { agencyIdOf } from '@dunghan/core/ids'
 import { type NameDecision, type NameMatch, namesOfDraft, settleNames } from '@dunghan/core/plan'
 import { Hono } from 'hono'
 import type { WebDeps } from '../deps.ts'
@@ -21,6 +22,7 @@ export function planNameRoutes(deps: WebDeps): Hono<WebEnv> {
         frame={frameOf(c, deps)}
         ward={c.var.locality.id}
         {...found}
+        idOfName={(key) => agencyIdOf(c.var.locality.id, key, deps.sha256)}
         notice={noticeOf(c.req.query(NOTICE))}
       />
     )
