@@ -23,11 +23,12 @@ export function addressLine({ digest }: DigestLetter): string {
 
 /** What stands before the tasks: who writes when it is the first letter, days off, a week without a letter. */
 export function opening({ first, digest, locality }: DigestLetter): string[] {
+  const agency = oneLine(digest.agencyName, 120)
   const verb = digest.asked ? 'đề nghị' : 'giao'
-  const intro = `Đây là thư tuần đầu tiên của ${wardOf(locality.name)}: mỗi tuần làm việc một thư, kể những việc đã ${verb} ${oneLine(digest.agencyName, 120)} trong các kế hoạch.`
-  const gap = 'Tuần trước cơ quan nghỉ nên không có thư; thư này gộp cả hai tuần.'
+  const intro = `Đây là thư tuần đầu tiên ${wardOf(locality.name)} gửi ${agency}. Đầu mỗi tuần làm việc có một thư, liệt kê các nhiệm vụ đã ${verb} trong kế hoạch.`
+  const gap = 'Tuần trước nghỉ nên không có thư; thư này tính cả hai tuần.'
   const off = digest.closures.map(
-    ({ day, name }) => `Cơ quan nghỉ ${dayWords(day)}: ${oneLine(name, 80)}.`,
+    ({ day, name }) => `${capital(dayWords(day))} nghỉ ${oneLine(name, 80)}.`,
   )
   return [...(first ? [intro] : []), ...(digest.afterBreak ? [gap] : []), ...off]
 }
@@ -47,7 +48,7 @@ export function moreWords(section: DigestSection): string | null {
 /** The year's caption over its four quarters. */
 export function yearCaption({ digest }: DigestLetter): string {
   const verb = digest.asked ? 'Việc đề nghị' : 'Việc do'
-  return `${verb} ${oneLine(digest.agencyName, 120)} chủ trì, theo quý có thời hạn`
+  return `${verb} ${oneLine(digest.agencyName, 120)} chủ trì, xếp theo quý đến hạn`
 }
 
 /** One quarter in three cells: "Quý IV/2026", "3 việc", "1 quá hạn, 2 chưa xong". */
@@ -59,20 +60,20 @@ export function quarterWords(tally: QuarterTally): readonly [string, string, str
     ...(done > 0 ? [`${done} đã xong`] : []),
     ...(open > 0 ? [`${open} chưa xong`] : []),
   ]
-  const standing = total === 0 ? '–' : done === total ? 'đã xong cả' : parts.join(', ')
+  const standing = total === 0 ? '–' : done === total ? 'đã xong' : parts.join(', ')
   return [unbroken(quarterName(quarter)), unbroken(`${total} việc`), standing]
 }
 
 /** Why the letter comes and how to stop it. */
 export function closing({ locality, digest, officeName, stopBy }: DigestLetter): string[] {
   const agency = oneLine(digest.agencyName, 120)
-  const verb = digest.asked ? 'đề nghị phối hợp việc' : 'giao việc'
+  const verb = digest.asked ? 'nội dung được đề nghị' : 'nhiệm vụ'
   const office = oneLine(officeName, 120)
-  const why = `Thư này gửi ${agency} vì ${wardOf(locality.name)} có ${verb} trong kế hoạch đã ban hành. Tuần không có việc thì không có thư.`
+  const why = `${agency} nhận thư này vì có ${verb} trong kế hoạch ${wardOf(locality.name)} đã ban hành. Tuần không có việc cần nhắc thì không có thư.`
   const stop = {
-    reply: `Muốn đổi địa chỉ nhận hoặc ngừng nhận, xin trả lời thư này; ${office} sẽ sửa.`,
-    office: `Muốn đổi địa chỉ nhận hoặc ngừng nhận, xin báo ${office}.`,
-    self: 'Muốn đổi địa chỉ nhận hoặc ngừng nhận, sửa địa chỉ trên trang của văn phòng.',
+    reply: `Cần đổi địa chỉ nhận hoặc ngừng nhận, xin trả lời thư này để ${office} cập nhật.`,
+    office: `Cần đổi địa chỉ nhận hoặc ngừng nhận, xin báo ${office}.`,
+    self: 'Cần đổi địa chỉ nhận hoặc ngừng nhận, sửa trên trang của văn phòng.',
   }
   return [why, stop[stopBy]]
 }
@@ -85,7 +86,7 @@ const SECTION: Readonly<Record<SectionKind, (digest: Digest) => string>> = {
     return `Đến hạn trong tuần ${shortDate(monday)} – ${shortDate(addDays(monday, 6))}`
   },
   new: ({ asked }) => (asked ? 'Mới đề nghị' : 'Mới giao'),
-  'next-30-days': () => 'Ba mươi ngày tới',
+  'next-30-days': () => 'Đến hạn trong 30 ngày tới',
   quarter: () => 'Mốc trong quý',
 }
 
@@ -93,4 +94,9 @@ const SECTION: Readonly<Record<SectionKind, (digest: Digest) => string>> = {
 function wardOf(name: string): string {
   const clean = oneLine(name, 80)
   return clean.charAt(0).toLowerCase() + clean.slice(1)
+}
+
+/** The first letter as a capital. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -38,12 +38,12 @@ export function taskWords(item: DigestItem, asOf: Day): TaskWords {
     ink,
     state,
     when: whenWords(item),
-    title: oneLine(item.title, TITLE_MAX),
+    title: oneLine(item.title, TITLE_MAX).replace(/(?<!\.)\.$/u, ''),
     role: roleWords(item),
     plan: oneLine(item.plan, 40),
     place: placeWords(item),
     deliverable: item.deliverable === null ? null : oneLine(item.deliverable, 160),
-    notes: [...closedNote(item, asOf), ...laterNote(item)],
+    notes: [...closedNote(item, asOf), ...laterNote(item), ...doubtNote(item)],
   }
 }
 
@@ -52,7 +52,7 @@ function standing(item: DigestItem, asOf: Day): Pick<TaskWords, 'mark' | 'ink' |
   if (daysLeft !== null && status === 'waiting')
     return { mark: '◇', ink: 'soon', state: `Đã qua ${-daysLeft} ngày` }
   if (daysLeft === null)
-    return { mark: '○', ink: 'quiet', state: isOngoing(item) ? 'Thường xuyên' : 'Chưa có thời hạn' }
+    return { mark: '○', ink: isDoubted(item) ? 'soon' : 'quiet', state: undatedWords(item) }
   if (daysLeft < 0) return { mark: '▲', ink: 'late', state: `Trễ ${-daysLeft} ngày` }
   if (opensOn !== null && opensOn > asOf && daysLeft > SOON)
     return { mark: '○', ink: 'quiet', state: `Bắt đầu ${dayWords(opensOn)}` }
@@ -66,7 +66,10 @@ function whenWords(item: DigestItem): string {
     return item.timeText === null
       ? 'kế hoạch không nêu'
       : `kế hoạch ghi “${oneLine(item.timeText, 80)}”`
-  const said = [dayWords(item.lastDay), item.label === null ? [] : unbroken(item.label)].flat()
+  const said = [
+    `hạn ${dayWords(item.lastDay)}`,
+    item.label === null ? [] : unbroken(item.label),
+  ].flat()
   return [...said, item.derived ? 'ngày suy ra' : []].flat().join(' · ')
 }
 
@@ -82,7 +85,7 @@ function roleWords({ role, asked, held }: DigestItem): string {
 
 function placeWords({ ref, via }: DigestItem): string {
   const place = ref === '' ? [] : [unbroken(`mục ${oneLine(refWords(ref), 40)}`)]
-  const group = via === null ? [] : [`giao chung: ${oneLine(via, 80)}`]
+  const group = via === null ? [] : [`giao chung “${oneLine(via, 80)}”`]
   return [...place, ...group].join(' · ')
 }
 
@@ -90,9 +93,28 @@ function closedNote({ closed, daysLeft }: DigestItem, asOf: Day): string[] {
   if (closed === null || daysLeft === null || daysLeft < 0 || closed.workingDay < asOf) return []
   const weekend = closed.name === 'Chủ nhật' || closed.name === 'thứ Bảy'
   const off = weekend ? 'ngày nghỉ' : `ngày nghỉ (${closed.name})`
-  return [`Hạn rơi vào ${off}; nên xong trong ${dayWords(closed.workingDay)}.`]
+  return [`Hạn rơi vào ${off}, nên hoàn thành trong ${dayWords(closed.workingDay)}.`]
 }
 
 function laterNote({ laterOccurrences }: DigestItem): string[] {
-  return laterOccurrences === 0 ? [] : [`Việc định kỳ, còn ${laterOccurrences} kỳ sau.`]
+  return laterOccurrences === 0 ? [] : [`Việc định kỳ, sau kỳ này còn ${laterOccurrences} kỳ.`]
+}
+
+/** A day or a period is printed, and yet there is none: it was impossible, or nobody has confirmed it. */
+function isDoubted({ lastDay, timeText }: DigestItem): boolean {
+  return lastDay === null && timeText !== null && PRINTS_A_DAY.test(timeText)
+}
+
+const PRINTS_A_DAY = /\d\s*[/.-]\s*\d|(?:ngày|tháng|năm)\s+\d|quý\s+[IV\d]/iu
+
+function undatedWords(item: DigestItem): string {
+  if (isOngoing(item)) return 'Thường xuyên'
+  return isDoubted(item) ? 'Ngày cần xác nhận' : 'Chưa có thời hạn'
+}
+
+function doubtNote(item: DigestItem): string[] {
+  if (!isDoubted(item)) return []
+  return [
+    'Ngày ghi trong kế hoạch chưa rõ nên chưa lên lịch và chưa nhắc hạn; Văn phòng sẽ xác nhận.',
+  ]
 }

@@ -23,14 +23,14 @@ describe('how a task is told', () => {
   })
 
   test.each<[string, Partial<Card>, string]>([
-    ['late', { lastDay: day('2026-11-01') }, '▲ Trễ 22 ngày · Chủ nhật, 01/11/2026'],
-    ['due today', { lastDay: day('2026-11-23') }, '◆ Hạn hôm nay · thứ Hai, 23/11/2026'],
-    ['due soon', { lastDay: day('2026-12-07') }, '◆ Còn 14 ngày · thứ Hai, 07/12/2026'],
-    ['due later', { lastDay: day('2026-12-08') }, '○ Còn 15 ngày · thứ Ba, 08/12/2026'],
+    ['late', { lastDay: day('2026-11-01') }, '▲ Trễ 22 ngày · hạn Chủ nhật, 01/11/2026'],
+    ['due today', { lastDay: day('2026-11-23') }, '◆ Hạn hôm nay · hạn thứ Hai, 23/11/2026'],
+    ['due soon', { lastDay: day('2026-12-07') }, '◆ Còn 14 ngày · hạn thứ Hai, 07/12/2026'],
+    ['due later', { lastDay: day('2026-12-08') }, '○ Còn 15 ngày · hạn thứ Ba, 08/12/2026'],
     [
       'a derived day of a period',
       { lastDay: day('2026-12-16'), label: 'Quý IV/2026', derived: true },
-      '○ Còn 23 ngày · thứ Tư, 16/12/2026 · Quý IV/2026 · ngày suy ra',
+      '○ Còn 23 ngày · hạn thứ Tư, 16/12/2026 · Quý IV/2026 · ngày suy ra',
     ],
     [
       'going on without an end',
@@ -43,6 +43,11 @@ describe('how a task is told', () => {
       '○ Chưa có thời hạn · kế hoạch ghi “Trước Tết Nguyên đán”',
     ],
     [
+      'printed with a day that does not exist',
+      { lastDay: null, timeText: 'Trước ngày 31/11/2026', assignedOn: day('2026-11-20') },
+      '○ Ngày cần xác nhận · kế hoạch ghi “Trước ngày 31/11/2026”',
+    ],
+    [
       'without a word about time',
       { lastDay: null, timeText: null, assignedOn: day('2026-11-20') },
       '○ Chưa có thời hạn · kế hoạch không nêu',
@@ -50,11 +55,19 @@ describe('how a task is told', () => {
     [
       'asked and past',
       { asked: true, lastDay: day('2026-11-20') },
-      '◇ Đã qua 3 ngày · thứ Sáu, 20/11/2026',
+      '◇ Đã qua 3 ngày · hạn thứ Sáu, 20/11/2026',
     ],
   ])('%s', (_, card, line) => {
     const words = wordsOf(card)
     expect(plain(`${words?.mark} ${words?.state} · ${words?.when}`)).toBe(line)
+  })
+
+  test('a day that could not be confirmed is said to be so, and what follows from it', () => {
+    const doubted = { lastDay: null, timeText: 'Quý IV/2026', assignedOn: day('2026-11-20') }
+    expect(wordsOf(doubted)?.notes).toEqual([
+      'Ngày ghi trong kế hoạch chưa rõ nên chưa lên lịch và chưa nhắc hạn; Văn phòng sẽ xác nhận.',
+    ])
+    expect(wordsOf({ ...doubted, timeText: 'Trước Tết Nguyên đán' })?.notes).toEqual([])
   })
 
   test('work that begins in the week is told by its beginning', () => {
@@ -67,10 +80,10 @@ describe('how a task is told', () => {
 
   test('a last day that is off names the working day before, unless that has passed', () => {
     expect(wordsOf({ lastDay: day('2026-11-29') })?.notes.map(plain)).toEqual([
-      'Hạn rơi vào ngày nghỉ; nên xong trong thứ Sáu, 27/11/2026.',
+      'Hạn rơi vào ngày nghỉ, nên hoàn thành trong thứ Sáu, 27/11/2026.',
     ])
     expect(wordsOf({ lastDay: day('2027-01-01') }, day('2026-12-28'))?.notes.map(plain)).toEqual([
-      'Hạn rơi vào ngày nghỉ (Tết Dương lịch); nên xong trong thứ Năm, 31/12/2026.',
+      'Hạn rơi vào ngày nghỉ (Tết Dương lịch), nên hoàn thành trong thứ Năm, 31/12/2026.',
     ])
     expect(wordsOf({ lastDay: day('2026-11-29') }, day('2026-11-28'))?.notes).toEqual([])
   })
@@ -88,7 +101,7 @@ describe('how a task is told', () => {
 
   test('the group a duty came through is named', () => {
     const words = wordsOf({ lastDay: day('2026-11-25'), via: 'các cơ quan thuộc phường' })
-    expect(plain(words?.place ?? '')).toBe('mục II.1 · giao chung: các cơ quan thuộc phường')
+    expect(plain(words?.place ?? '')).toBe('mục II.1 · giao chung “các cơ quan thuộc phường”')
   })
 })
 
@@ -121,21 +134,23 @@ describe('how a letter opens and closes', () => {
 
   test('it names the days off, the skipped week and, the first time, itself', () => {
     expect(opening(aLetter(cards)).map(plain)).toEqual([
-      'Cơ quan nghỉ thứ Ba, 24/11/2026: Ngày Văn hóa Việt Nam.',
+      'Thứ Ba, 24/11/2026 nghỉ Ngày Văn hóa Việt Nam.',
     ])
     expect(opening(aLetter(cards, { today: day('2026-11-30') }))).toEqual([])
     const afterTet = opening(
       aLetter([{ lastDay: day('2026-02-20') }], { today: day('2026-02-23') }),
     )
-    expect(afterTet).toEqual(['Tuần trước cơ quan nghỉ nên không có thư; thư này gộp cả hai tuần.'])
+    expect(afterTet).toEqual(['Tuần trước nghỉ nên không có thư; thư này tính cả hai tuần.'])
     expect(opening(aLetter(cards, { first: true, today: day('2026-11-30') }))[0]).toContain(
-      'Đây là thư tuần đầu tiên của phường Bình Minh',
+      'Đây là thư tuần đầu tiên phường Bình Minh gửi Phòng Kinh tế.',
     )
   })
 
   test('it says why it comes and the way to stop it that really exists', () => {
     const [why, reply] = closing(aLetter(cards))
-    expect(why).toContain('Thư này gửi Phòng Kinh tế vì phường Bình Minh có giao việc')
+    expect(why).toContain(
+      'Phòng Kinh tế nhận thư này vì có nhiệm vụ trong kế hoạch phường Bình Minh',
+    )
     expect(reply).toContain('xin trả lời thư này')
     expect(closing(aLetter(cards, { stopBy: 'office' }))[1]).toContain('xin báo Văn phòng HĐND')
     expect(closing(aLetter(cards, { stopBy: 'self' }))[1]).toContain('trên trang của văn phòng')
@@ -144,7 +159,7 @@ describe('how a letter opens and closes', () => {
 
 test.each([
   [{ total: 0, done: 0, overdue: 0 }, '0 việc', '–'],
-  [{ total: 2, done: 2, overdue: 0 }, '2 việc', 'đã xong cả'],
+  [{ total: 2, done: 2, overdue: 0 }, '2 việc', 'đã xong'],
   [{ total: 6, done: 2, overdue: 1 }, '6 việc', '1 quá hạn, 2 đã xong, 3 chưa xong'],
 ])('a quarter of %j', (tally, count, standing) => {
   const { digest } = aLetter([{ lastDay: day('2026-11-20') }])
