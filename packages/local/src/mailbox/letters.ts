@@ -18,6 +18,9 @@ export const MOST_LETTERS = 500
 
 const HEAD_BYTES = 8192
 
+/** The last of a header: a name may hold brackets of its own. */
+const ADDRESS = /<([^<>]+)>\s*$/
+
 /** The letters of the outbox, the newest first, and how many there are in all. */
 export async function listLetters(
   folder: string,
@@ -43,14 +46,14 @@ export async function readLetter(folder: string, id: string): Promise<Uint8Array
 async function lineOf(folder: string, id: string, writtenAt: number): Promise<LetterLine> {
   const headers = readHeaders(await beginningOf(fileOf(folder, id)))
   const to = headers.get('to') ?? ''
-  const address = /<([^>]+)>/.exec(to)?.[1] ?? to
+  const address = ADDRESS.exec(to)?.[1] ?? to
   const sentAt = Date.parse(headers.get('date') ?? '')
   return {
     id,
     subject: headers.get('subject') || 'Thư không có tiêu đề',
     to:
       to
-        .replace(/<[^>]*>/, '')
+        .replace(ADDRESS, '')
         .replaceAll('"', '')
         .trim() || address,
     address,

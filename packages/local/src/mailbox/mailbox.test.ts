@@ -73,7 +73,8 @@ test('the newest letter comes first, with whom it went to and when', async () =>
   expect(page).toContain('2 thư đã gửi')
   expect(page.indexOf(KINHTE)).toBeLessThan(page.indexOf(YTE))
   expect(page).toMatch(/07:30, <time[^>]*>thứ Hai, 23\/11\/2026/)
-  expect(page).toContain('phong-kinh-te@binh-minh.invalid')
+  expect(page).toContain('chưa có địa chỉ thật')
+  expect(page).not.toContain('.invalid')
   expect(page).not.toContain('<script>')
 })
 
@@ -85,6 +86,13 @@ test('a letter is framed without script or origin, under a policy that allows st
   expect(page).not.toContain('<script>')
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(answer.headers.get('content-security-policy')).not.toContain('script-src')
+})
+
+test('a letter is framed as tall as it is long, and printed as its plain part', async () => {
+  const page = await pageOf(`/${KINHTE}`)
+  expect(Number(/height:(\d+)px/u.exec(page)?.[1])).toBeGreaterThan(240)
+  expect(page).toMatch(/<pre class="letter-text on-paper">Kính gửi Phòng Kinh tế/u)
+  expect(page).toContain('(chưa có địa chỉ thật)')
 })
 
 test('its plain part, its headers and its file are one step away', async () => {

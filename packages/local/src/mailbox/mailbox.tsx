@@ -1,3 +1,4 @@
+import { compareVietnamese } from '@dunghan/core/text'
 import { dayAt } from '@dunghan/core/time'
 import { DayTime, type Frame, Layout, Section } from '@dunghan/web/parts'
 import type { Eml } from './eml.ts'
@@ -11,9 +12,10 @@ interface MailboxProps {
   readonly total: number
 }
 
-/** Every letter this machine has written, by weeks, the newest first. */
+/** Every letter this machine has written: by weeks, the newest first, then by wards and their agencies. */
 export function MailboxPage({ frame, letters, total }: MailboxProps) {
   const weeks = Map.groupBy(letters, ({ id }) => id.slice(id.lastIndexOf('.') + 1))
+  const newest = [...weeks].toSorted(([left], [right]) => (left < right ? 1 : -1))
   const cut = total > letters.length ? ` Trang này kể ${letters.length} thư gần nhất.` : ''
   return (
     <Layout frame={frame} title="Thư đã gửi">
@@ -25,17 +27,33 @@ export function MailboxPage({ frame, letters, total }: MailboxProps) {
         </p>
       </div>
       {total === 0 ? <FirstStep /> : null}
-      {[...weeks].map(([week, ofWeek]) => (
+      {newest.map(([week, ofWeek]) => (
         <Section
           id={`tuan-${week}`}
           title={`Thư tuần ${week.slice(6)}/${week.slice(0, 4)}`}
           n={ofWeek.length}
         >
-          <LetterList letters={ofWeek} />
+          {[...Map.groupBy(ofWeek, wardOf)].toSorted(byName).map(([ward, ofWard]) => (
+            <>
+              <h3 class="letter-ward">
+                {ward} <span class="n">{ofWard.length}</span>
+              </h3>
+              <LetterList letters={ofWard} />
+            </>
+          ))}
         </Section>
       ))}
     </Layout>
   )
+}
+
+/** "P. Bình Minh", as subjects begin; the id of the ward where a subject does not say. */
+function wardOf({ id, subject }: LetterLine): string {
+  return /^\[([^\]]+)\]/u.exec(subject)?.[1] ?? id.slice(0, id.indexOf('.'))
+}
+
+function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return compareVietnamese(left, right)
 }
 
 function FirstStep() {
@@ -52,17 +70,24 @@ function FirstStep() {
 function LetterList({ letters }: { letters: readonly LetterLine[] }) {
   return (
     <ul class="letters">
-      {letters.map(({ id, subject, to, address, sentAt }) => (
-        <li>
-          <a href={`/hop-thu/${id}`}>{to}</a>
-          <span>{subject}</span>
-          <span class="s q">
-            <Moment at={sentAt} /> · {address}
-          </span>
-        </li>
-      ))}
+      {letters
+        .toSorted((left, right) => compareVietnamese(left.to, right.to))
+        .map(({ id, subject, to, address, sentAt }) => (
+          <li>
+            <a href={`/hop-thu/${id}`}>{to}</a>
+            <span>{subject.replace(/^\[[^\]]+\] /u, '')}</span>
+            <span class="s q">
+              <Moment at={sentAt} /> · {addressWords(address)}
+            </span>
+          </li>
+        ))}
     </ul>
   )
+}
+
+/** An address as people may take it: what ends in `.invalid` was made up here and reaches nobody. */
+function addressWords(address: string): string {
+  return address.endsWith('.invalid') ? 'chưa có địa chỉ thật' : address
 }
 
 /** How a letter is looked at: as sent, its plain part, its headers. */
@@ -91,7 +116,7 @@ export function LetterPage({ frame, id, eml, view, narrow }: LetterProps) {
         </p>
         <h1 class="subject">{headers.get('subject')}</h1>
         <p class="q">
-          Gửi tới {headers.get('to')}
+          Gửi tới {receiverWords(headers.get('to') ?? '')}
           {Number.isNaN(sentAt) ? null : (
             <>
               , <Moment at={sentAt} />
@@ -115,6 +140,14 @@ export function LetterPage({ frame, id, eml, view, narrow }: LetterProps) {
       </section>
     </Layout>
   )
+}
+
+/** "Phòng Kinh tế (chưa có địa chỉ thật)". */
+function receiverWords(to: string): string {
+  return to.replace(/<([^<>]+)>\s*$/u, (whole, address: string) => {
+    const words = addressWords(address)
+    return words === address ? whole : `(${words})`
+  })
 }
 
 function Content({ id, eml, view, narrow }: Omit<LetterProps, 'frame'>) {
@@ -145,9 +178,23 @@ function Content({ id, eml, view, narrow }: Omit<LetterProps, 'frame'>) {
         title="Thư như người nhận thấy"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         srcdoc={confined(eml.html ?? '')}
+        style={`height:${heightOf(eml, narrow)}px`}
       />
+      <pre class="letter-text on-paper">{eml.text}</pre>
     </>
   )
+}
+
+const LINE = 26
+const FRAME = 240
+
+/** Tall enough for the whole letter, so that a page has one scroll bar; its lines are counted, for no script may measure. */
+function heightOf({ text, html }: Eml, narrow: boolean): number {
+  const width = narrow ? 38 : 80
+  const lines = (text ?? html ?? '')
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(0.8, Math.ceil(line.length / width)), 0)
+  return Math.round(lines * LINE * (narrow ? 1.1 : 1.05)) + FRAME
 }
 
 /** Nothing but inline style may act in a letter, and its links open beside it. */
