@@ -51,11 +51,7 @@ async function lineOf(folder: string, id: string, writtenAt: number): Promise<Le
   return {
     id,
     subject: headers.get('subject') || 'Thư không có tiêu đề',
-    to:
-      to
-        .replace(ADDRESS, '')
-        .replaceAll('"', '')
-        .trim() || address,
+    to: to.replace(ADDRESS, '').replaceAll('"', '').trim() || address,
     address,
     sentAt: Number.isNaN(sentAt) ? writtenAt : sentAt,
   }

@@ -75,7 +75,7 @@ function LetterList({ letters }: { letters: readonly LetterLine[] }) {
         .map(({ id, subject, to, address, sentAt }) => (
           <li>
             <a href={`/hop-thu/${id}`}>{to}</a>
-            <span>{subject.replace(/^\[[^\]]+\] /u, '')}</span>
+            <span>{subject.replace(/^\[[^\]]+\] | – tuần [\d/]+$/gu, '')}</span>
             <span class="s q">
               <Moment at={sentAt} /> · {addressWords(address)}
             </span>

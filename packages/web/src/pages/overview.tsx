@@ -39,6 +39,7 @@ export function OverviewPage(props: OverviewProps) {
         <p class="q">
           Hôm nay {dayWords(today)}. {props.week}
         </p>
+        <WhoseLate late={late} />
         <a class="btn" href={`/${ward}/ke-hoach/moi`}>
           Đưa kế hoạch vào
         </a>
@@ -94,6 +95,32 @@ function Opening(props: { late: number; soon: number; next: number; name: string
         </>
       ) : null}
     </h1>
+  )
+}
+
+const NAMED = 4
+
+/** Whose the late duties are, the most first: what a leader asks next. */
+function WhoseLate({ late }: { late: readonly Item[] }) {
+  const bodies = [
+    ...Map.groupBy(
+      late.flatMap((item) => item.agencies),
+      (name) => name,
+    ),
+  ].toSorted(([, left], [, right]) => right.length - left.length)
+  if (bodies.length === 0) return null
+  const rest = bodies.length - NAMED
+  return (
+    <p>
+      Quá hạn ở{' '}
+      {bodies.slice(0, NAMED).map(([name, times], index) => (
+        <>
+          {index === 0 ? '' : ', '}
+          <b>{name}</b> <span class="nb">({times.length} việc)</span>
+        </>
+      ))}
+      {rest > 0 ? ` và ${rest} cơ quan khác` : ''}.
+    </p>
   )
 }
 

@@ -62,7 +62,7 @@ export function TaskPage(props: TaskProps) {
             Phiếu việc bị hủy, lịch và thư không nhắc nữa.
           </Note>
         ) : (
-          <p class="s">
+          <p class="s screen">
             <a href={`/${ward}/nhiem-vu/${task.id}/sua`}>Sửa nhiệm vụ</a>
           </p>
         )}

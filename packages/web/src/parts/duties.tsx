@@ -4,7 +4,7 @@ import { DutyList } from './duty-list.tsx'
 import { Section } from './section.tsx'
 
 const SHOWN = 12
-const AHEAD = 6
+const AHEAD = 4
 const FEW = 4
 
 /** What is late, then what is due, then, where that is little, the next few: the first thing a page of work shows. */

@@ -50,7 +50,7 @@ export function LoadTable({ load, ward }: { load: Load; ward: string }) {
 function Units({ marks }: { marks: readonly MarkName[] }) {
   if (marks.length === 0)
     return (
-      <span class="q">
+      <span class="q none">
         <span aria-hidden="true">–</span>
         <span class="hide">không có việc</span>
       </span>

@@ -1,4 +1,4 @@
-import type { Draft } from '@dunghan/core/plan'
+import type { Draft, Span } from '@dunghan/core/plan'
 import {
   type Anchor,
   type Highlight,
@@ -19,7 +19,7 @@ interface SourceProps {
 /** The issued document as printed, with what was read from it marked; links lead to its passages. */
 export function SourceText({ draft, anchors, highlights, rowOf }: SourceProps) {
   const frame = {
-    title: draft.places.title,
+    title: titleWithKind(draft),
     headings: draft.sections.map((section) => section.source),
   }
   return (
@@ -29,6 +29,14 @@ export function SourceText({ draft, anchors, highlights, rowOf }: SourceProps) {
       ))}
     </section>
   )
+}
+
+/** The title with the line above it that says what kind of document it is, as both stand in the middle of the page. */
+function titleWithKind({ text, places }: Draft): Span | null {
+  const { title } = places
+  if (title === null) return null
+  const [kind] = /\p{Lu}[\p{Lu} ]{2,40}\s+$/u.exec(text.slice(0, title.from)) ?? []
+  return kind && !kind.trim().includes('\n') ? { ...title, from: title.from - kind.length } : title
 }
 
 function PassageText({ passage, row }: { passage: Passage; row: string | null }) {

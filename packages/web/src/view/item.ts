@@ -11,7 +11,7 @@ import {
   type Task,
 } from '@dunghan/core/task'
 import { type Day, type DaysOff, dayOffName, workingDayOnOrBefore } from '@dunghan/core/time'
-import { bare, capital, shortDateOf, weekdayName } from '../text/format.ts'
+import { bare, capital, periodWords, shortDateOf, weekdayName } from '../text/format.ts'
 import { timingWords } from '../text/timing.ts'
 
 /** One dated or undated duty as lists, tables and the year ribbon show it. */
@@ -51,7 +51,7 @@ export function itemOf(task: Task, occurrence: Occurrence, plan: Plan, lens: Len
       : leadsOf(task).map((assignment) => assignment.name),
     plan: planLabel(plan),
     ref: task.ref,
-    label: occurrence.label,
+    label: labelWords(occurrence.label),
     lastDay: occurrence.lastDay,
     time: timingWords(task.timing),
     derived: occurrence.derived,
@@ -70,7 +70,7 @@ export function itemOfCard(card: Card, lens: Lens, state: Plan['state'] = 'activ
     agencies: [],
     plan: card.planNumber ?? 'KH chưa số',
     ref: card.ref,
-    label: card.label,
+    label: labelWords(card.label),
     lastDay: card.lastDay,
     time: card.timeText === null ? 'Chưa nêu thời gian' : capital(card.timeText),
     derived: card.derived,
@@ -79,6 +79,11 @@ export function itemOfCard(card: Card, lens: Lens, state: Plan['state'] = 'activ
     note: card.note,
     reminder: reminderOf(card.lastDay, lens),
   }
+}
+
+/** "Quý IV/2026, năm 2026": one capital, however many periods a report is of. */
+function labelWords(label: string | null): string | null {
+  return label === null ? null : capital(periodWords(label))
 }
 
 /** The address of a task's page. */
