@@ -2,7 +2,6 @@ import type { AgencyKind } from '../agency/agency.ts'
 import type { Duty } from '../plan/duty.ts'
 import { foldKeepingTones } from '../text/fold.ts'
 import { CLEAR, type Clearness, clearBy, gap } from './clear.ts'
-import { wordsOf } from './duty-words.ts'
 import type { PlanUnderCheck } from './plan-under-check.ts'
 
 const BODY =
@@ -26,7 +25,7 @@ const AN_AUTHORITY = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dâ
 
 /** "Rõ thẩm quyền": the plan says who signs, approves or decides, or the lead decides in its own right. */
 export function authorityOf(duty: Duty, plan: PlanUnderCheck): Clearness {
-  const words = citedGone(foldKeepingTones(wordsOf(plan.draft, duty)))
+  const words = citedGone(foldKeepingTones(plan.wordsOf(duty)))
   if (OWN_WORDS.some((pattern) => pattern.test(words))) return CLEAR
   if (BY_THE_PEOPLE.test(foldKeepingTones(duty.title))) return CLEAR
   if (duty.lead.length > 0 && duty.lead.every((name) => decidesItself(name, plan))) return CLEAR

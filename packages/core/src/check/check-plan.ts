@@ -32,19 +32,20 @@ const CHECKS = [
   targetsOf,
   repeatedTasksOf,
   beyondPeriodOf,
-  overloadOf,
 ] as const
 
 /** The check before signing: six clears a task, and what else would trouble the plan. Nothing is changed or kept. */
 export function checkPlan(input: CheckInput): PlanCheck {
   const plan = planUnderCheck(input)
   const tasks = plan.tasks.map((duty) => checkTask(duty, plan))
+  const load = loadOf(plan)
+  const found = [...CHECKS.flatMap((check) => check(plan)), ...overloadOf(plan, load)]
   return {
     signed: plan.number !== null && plan.issuedOn !== null,
     tasks,
     score: scoreOf(tasks),
-    findings: CHECKS.flatMap((check) => check(plan)).toSorted(bySeverity),
-    load: loadOf(plan),
+    findings: found.toSorted(bySeverity),
+    load,
   }
 }
 

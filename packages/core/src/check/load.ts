@@ -1,13 +1,13 @@
 import type { AgencyKind } from '../agency/agency.ts'
-import { agencyKey } from '../agency/names.ts'
 import { DEFAULT_REPORTING } from '../locality/locality.ts'
 import { slotsOfDuty } from '../plan/build-tasks.ts'
 import type { Duty } from '../plan/duty.ts'
 import { boundsOf } from '../plan/plan.ts'
 import { type Quarter, quarterAt, quarterName } from '../time/quarter.ts'
-import type { OccurrenceKind } from '../time/slot.ts'
+import type { TimingKind } from '../time/timing.ts'
 import type { Finding } from './finding.ts'
 import type { PlanUnderCheck } from './plan-under-check.ts'
+import { remembered } from './remembered.ts'
 
 /** How much one body leads: duties in all, their last days by quarter, and duties without a day. */
 export interface Load {
@@ -20,7 +20,7 @@ export interface Load {
 /** One body each, and of the issuer's own: a group shares its work, and who is asked takes what it will. */
 const ALONE: readonly AgencyKind[] = ['named', 'officer', 'council']
 /** The end of a year is said of most work and presses nobody. */
-const PRESSING: readonly OccurrenceKind[] = ['date', 'month', 'quarter', 'halfYear']
+const PRESSING: readonly TimingKind[] = ['date', 'month', 'quarter', 'halfYear']
 const TIMES_MEAN = 2
 const FEWEST = 4
 const FEWEST_BODIES = 3
@@ -28,8 +28,9 @@ const FEWEST_BODIES = 3
 /** What each body of the plan leads, the busiest first. */
 export function loadOf(plan: PlanUnderCheck): Load[] {
   const rows = new Map<string, { name: string; duties: Duty[] }>()
+  const quartersIn = remembered((duty: Duty) => quartersOf(duty, plan))
   for (const duty of plan.duties) {
-    const keys = new Map(duty.lead.map((name) => [agencyKey(name), name]))
+    const keys = new Map(duty.lead.map((name) => [plan.keyOf(name), name]))
     for (const [key, name] of keys) {
       const row = rows.get(key) ?? { name, duties: [] }
       rows.set(key, { ...row, duties: [...row.duties, duty] })
@@ -40,7 +41,7 @@ export function loadOf(plan: PlanUnderCheck): Load[] {
       const byQuarter = new Map<Quarter, number>()
       let undated = 0
       for (const duty of duties) {
-        const quarters = quartersOf(duty, plan)
+        const quarters = quartersIn(duty)
         if (quarters.length === 0) undated += 1
         for (const quarter of quarters) byQuarter.set(quarter, (byQuarter.get(quarter) ?? 0) + 1)
       }
@@ -50,8 +51,8 @@ export function loadOf(plan: PlanUnderCheck): Load[] {
 }
 
 /** Bodies that lead far more than the others, and the quarter in which most of the plan falls due. */
-export function overloadOf(plan: PlanUnderCheck): Finding[] {
-  const loads = loadOf(plan).filter(({ name }) => ALONE.includes(plan.kindOf(name)))
+export function overloadOf(plan: PlanUnderCheck, load = loadOf(plan)): Finding[] {
+  const loads = load.filter(({ name }) => ALONE.includes(plan.kindOf(name)))
   const mean = loads.reduce((sum, { duties }) => sum + duties, 0) / Math.max(1, loads.length)
   const heavy = loads.filter(
     ({ duties }) =>
@@ -70,8 +71,8 @@ export function overloadOf(plan: PlanUnderCheck): Finding[] {
 
 function crowdedQuarter(plan: PlanUnderCheck): Finding[] {
   const dated = plan.duties
-    .filter((duty) => duty.origin !== 'report')
-    .map((duty) => new Set(quartersOf(duty, plan, PRESSING)))
+    .filter(({ origin, timing }) => origin !== 'report' && PRESSING.includes(timing.kind))
+    .map((duty) => new Set(quartersOf(duty, plan)))
   const counts = new Map<Quarter, number>()
   for (const quarters of dated)
     for (const quarter of quarters) counts.set(quarter, (counts.get(quarter) ?? 0) + 1)
@@ -90,19 +91,13 @@ function crowdedQuarter(plan: PlanUnderCheck): Finding[] {
   ]
 }
 
-function quartersOf(
-  duty: Duty,
-  plan: PlanUnderCheck,
-  kinds?: readonly OccurrenceKind[],
-): Quarter[] {
+function quartersOf(duty: Duty, plan: PlanUnderCheck): Quarter[] {
   const rules = {
     bounds: boundsOf(plan.period),
     reporting: DEFAULT_REPORTING,
     daysOff: plan.daysOff,
   }
-  return slotsOfDuty(duty, rules).flatMap(({ lastDay, kind }) =>
-    lastDay && (kinds === undefined || kinds.includes(kind)) ? [quarterAt(lastDay)] : [],
-  )
+  return slotsOfDuty(duty, rules).flatMap(({ lastDay }) => (lastDay ? [quarterAt(lastDay)] : []))
 }
 
 function tenth(value: number): string {

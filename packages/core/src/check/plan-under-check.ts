@@ -1,12 +1,15 @@
 import type { AgencyKind } from '../agency/agency.ts'
 import { kindOfName } from '../agency/kind.ts'
+import { agencyKey } from '../agency/names.ts'
 import { type Decision, HEAD_KEY } from '../plan/decision.ts'
 import type { Draft } from '../plan/draft.ts'
 import { type Duty, dutiesOf } from '../plan/duty.ts'
 import type { Day } from '../time/day.ts'
 import { later } from '../time/day.ts'
 import type { DaysOff } from '../time/holidays.ts'
+import { wordsOf } from './duty-words.ts'
 import { type PlanSentences, sentencesOf } from './plan-sentences.ts'
+import { remembered } from './remembered.ts'
 
 /** What a check needs to know. */
 export interface CheckInput {
@@ -38,6 +41,9 @@ export interface PlanUnderCheck {
   readonly fewestWorkingDays: number
   readonly superiors: readonly Draft[]
   readonly kindOf: (name: string) => AgencyKind
+  /** The key under which spellings of one body meet. */
+  readonly keyOf: (name: string) => string
+  readonly wordsOf: (duty: Duty) => string
   readonly sentences: PlanSentences
 }
 
@@ -47,7 +53,7 @@ export function planUnderCheck(input: CheckInput): PlanUnderCheck {
   const head = decisions.find(({ key }) => key === HEAD_KEY)?.head
   const duties = dutiesOf(draft, decisions).filter((duty) => !duty.dropped)
   const issuedOn = head?.issuedOn ?? draft.issuedOn
-  const kindOf = input.kindOf ?? kindOfName
+  const kindOf = remembered(input.kindOf ?? kindOfName)
   return {
     draft,
     number: head?.number ?? draft.number,
@@ -61,6 +67,8 @@ export function planUnderCheck(input: CheckInput): PlanUnderCheck {
     fewestWorkingDays: input.fewestWorkingDays ?? 3,
     superiors: input.superiors ?? [],
     kindOf,
+    keyOf: remembered(agencyKey),
+    wordsOf: remembered((duty: Duty) => wordsOf(draft, duty)),
     sentences: sentencesOf(draft, kindOf),
   }
 }

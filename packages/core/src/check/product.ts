@@ -1,7 +1,6 @@
 import type { Duty } from '../plan/duty.ts'
 import { foldKeepingTones } from '../text/fold.ts'
 import { CLEAR, type Clearness, gap } from './clear.ts'
-import { wordsOf } from './duty-words.ts'
 import type { PlanUnderCheck } from './plan-under-check.ts'
 
 const PAPER =
@@ -38,7 +37,7 @@ export function productOf(duty: Duty, plan: PlanUnderCheck): Clearness {
     ({ source }) => source.from >= from && source.to <= to && to > from,
   )
   if (measured) return CLEAR
-  const words = foldKeepingTones(wordsOf(plan.draft, duty))
+  const words = foldKeepingTones(plan.wordsOf(duty))
   if (MAKES.test(words) || REPORTS.test(words)) return CLEAR
   const title = foldKeepingTones(duty.title)
   const usual = USUAL.find(([pattern]) => pattern.test(title))?.[1] ?? 'báo cáo kết quả'

@@ -1,9 +1,7 @@
 import type { AgencyKind } from '../agency/agency.ts'
-import { agencyKey } from '../agency/names.ts'
 import type { DraftResponsibility } from '../plan/draft.ts'
 import type { Duty } from '../plan/duty.ts'
 import { CLEAR, type Clearness, clearBy, gap } from './clear.ts'
-import { wordsOf } from './duty-words.ts'
 import type { PlanUnderCheck } from './plan-under-check.ts'
 
 const OWN_WORDS =
@@ -19,7 +17,7 @@ const INSIDE: readonly AgencyKind[] = [
 /** "Rõ trách nhiệm": the plan says who answers for the task, in it, for its lead, or once for all tasks. */
 export function responsibilityOf(duty: Duty, plan: PlanUnderCheck): Clearness {
   const { draft, sentences } = plan
-  if (OWN_WORDS.test(wordsOf(draft, duty))) return CLEAR
+  if (OWN_WORDS.test(plan.wordsOf(duty))) return CLEAR
   if (sentences.leader) return clearBy(sentences.leader.ref ?? 'phần tổ chức thực hiện')
   const item = draft.responsibilities.find((each) => bindsLead(each, duty, plan))
   if (item) return clearBy(item.ref)
@@ -33,8 +31,8 @@ export function responsibilityOf(duty: Duty, plan: PlanUnderCheck): Clearness {
 
 /** An item of "tổ chức thực hiện" speaks to a lead by name, or to every body of the issuer. */
 function bindsLead(item: DraftResponsibility, duty: Duty, plan: PlanUnderCheck): boolean {
-  const leads = new Set(duty.lead.map(agencyKey))
-  if (item.agencies.some((name) => leads.has(agencyKey(name)))) return true
+  const leads = new Set(duty.lead.map(plan.keyOf))
+  if (item.agencies.some((name) => leads.has(plan.keyOf(name)))) return true
   const toAll =
     item.mode === 'assigned' && item.agencies.some((name) => plan.kindOf(name) === 'collective-all')
   return toAll && duty.lead.some((name) => INSIDE.includes(plan.kindOf(name)))

@@ -49,7 +49,11 @@ export function refuseSecret(text: string): void {
   if (secrecyOf(text) !== null) throw new DomainError('forbidden', 'plan.secret')
 }
 
+/** No mark is longer, however widely its letters are set. */
+const LONGEST = 300
+
 function markOf(words: string, inHead: boolean): Secrecy | null {
+  if (words.length > LONGEST) return null
   const letters = words.replace(/\P{L}+/gu, '')
   const upper = letters.toUpperCase()
   const labelled = /^(?:MỨC)?ĐỘMẬT./u.test(upper)

@@ -1,4 +1,3 @@
-import { agencyKey } from '../agency/names.ts'
 import { shortDay } from '../calendar/words.ts'
 import type { Draft, DraftDeadline } from '../plan/draft.ts'
 import type { Duty } from '../plan/duty.ts'
@@ -37,9 +36,9 @@ export function laterThanSuperiorOf(plan: PlanUnderCheck): Finding[] {
 
 function owedTo(superior: Draft, plan: PlanUnderCheck): Owed[] {
   const from = superior.number ?? superior.issuer ?? 'kế hoạch cấp trên'
-  const own = agencyKey(plan.draft.issuer ?? '')
+  const own = plan.keyOf(plan.draft.issuer ?? '')
   const binds = (names: readonly string[]): boolean =>
-    names.some((name) => plan.kindOf(name) === 'subordinates' || agencyKey(name) === own)
+    names.some((name) => plan.kindOf(name) === 'subordinates' || plan.keyOf(name) === own)
   const deadlines = superior.deadlines.filter((each: DraftDeadline) => binds(each.agencies))
   const tasks = superior.tasks.flatMap(({ title, lead, timing }) => {
     const lastDay = timing.kind === 'date' ? timing.lastDay : null
