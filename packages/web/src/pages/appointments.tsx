@@ -126,7 +126,7 @@ function Choice(props: AppointmentsProps & { each: Waiting }) {
           <summary>
             Chọn người, cơ quan nhận việc<span class="hide"> {shorten(item.title, 60)}</span>
           </summary>
-          <div class="choices fields">
+          <div class="choices">
             {takers.map((taker) => (
               <Pick type="checkbox" name="nhan" value={taker.id} checked={last.includes(taker.id)}>
                 {taker.name}

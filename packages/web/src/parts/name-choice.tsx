@@ -121,7 +121,7 @@ function Members({ match, no, agencies }: Omit<NameChoiceProps, 'fresh'>) {
         {chosen.length > 0 ? ` (${chosen.length})` : ''}
         <span class="hide">: {match.name}</span>
       </summary>
-      <div class="choices fields">
+      <div class="choices">
         {takers.map((taker) => (
           <Pick
             type="checkbox"
