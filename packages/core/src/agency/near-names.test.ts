@@ -13,6 +13,7 @@ const APART: readonly (readonly [string, string])[] = [
   ['Công an phường', 'Trưởng Công an phường'],
   ['Công chức Tư pháp-Hộ tịch', 'Phòng Tư pháp'],
   ['Đảng ủy phường', 'HĐND phường'],
+  ['Ban quản lý chợ', 'Tổ kiểm tra Ban quản lý chợ'],
 ]
 
 const NEAR: readonly (readonly [string, string])[] = [

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { agencyKey } from '../agency/names.ts'
 import { cleanName, isLatin } from './clean.ts'
 
-const UNSEEN = ['\u200b', '\u200d', '\u00ad', '\u202e', '\ufeff', '\u2066', '\ufe0f', '\u034f']
+const UNSEEN = [
+  '\u200b',
+  '\u200d',
+  '\u00ad',
+  '\u202e',
+  '\ufeff',
+  '\u2066',
+  '\ufe0f',
+  '\u034f',
+  '\ufff9',
+  '\u0600',
+]
 const CONTROL = ['\u0007', '\u001b', '\u0085', '\u009b', '\r\n', '\t']
 
 describe('a name as it may be kept', () => {
