@@ -165,24 +165,27 @@ describe('a body that has ended', () => {
 })
 
 describe('an amended plan', () => {
-  it('leaves a finished share with the body that finished it, and asks nobody to do it again', async () => {
-    const [old, next] = [await agency('Phòng Tư pháp'), await agency('Phòng Kinh tế')]
-    const task = await taskAt('II.1')
-    const [first] = task.occurrences
-    const report = { taskId: task.id, occurrence: first?.key ?? '', state: 'done' as const }
-    await reportProgress(ctx, deps, { ...report, agencyId: old.id })
-    const input = { agencyId: old.id, successorId: next.id, validTo: day('2026-10-31') }
-    await handOverAgency(ctx, deps, input)
-    await amendTask(ctx, deps, { taskId: task.id, title: 'Việc đã đổi tên', reason: 'Sửa tên' })
-    const after = await taskAt('II.1')
-    const cards = await store.listCardsOfTask(WARD, after)
-    const shares = cards
-      .filter((card) => card.occurrence === first?.key && card.cancelledOn === undefined)
-      .map((card) => [card.agencyId, card.role, card.state])
-    expect(shares).toContainEqual([old.id, 'lead', 'done'])
-    expect(shares.filter(([, role]) => role === 'lead')).toHaveLength(1)
-    expect(after.occurrences[0]?.progress.state).toBe('done')
-  })
+  it.each(['Phòng Kinh tế', 'Văn phòng HĐND và UBND'])(
+    'leaves a finished share with the body that finished it, not with %s that follows',
+    async (follower) => {
+      const [old, next] = [await agency('Phòng Tư pháp'), await agency(follower)]
+      const task = await taskAt('II.1')
+      const [first] = task.occurrences
+      const report = { taskId: task.id, occurrence: first?.key ?? '', state: 'done' as const }
+      await reportProgress(ctx, deps, { ...report, agencyId: old.id })
+      const input = { agencyId: old.id, successorId: next.id, validTo: day('2026-10-31') }
+      await handOverAgency(ctx, deps, input)
+      await amendTask(ctx, deps, { taskId: task.id, title: 'Việc đã đổi tên', reason: 'Sửa tên' })
+      const after = await taskAt('II.1')
+      const cards = await store.listCardsOfTask(WARD, after)
+      const shares = cards
+        .filter((card) => card.occurrence === first?.key && card.cancelledOn === undefined)
+        .map((card) => [card.agencyId, card.role, card.state])
+      expect(shares).toContainEqual([old.id, 'lead', 'done'])
+      expect(shares.filter(([, role]) => role === 'lead')).toHaveLength(1)
+      expect(after.occurrences[0]?.progress.state).toBe('done')
+    },
+  )
 })
 
 describe('a duty nobody in particular has', () => {

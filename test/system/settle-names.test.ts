@@ -169,4 +169,23 @@ describe('the names of a draft', () => {
       code: 'plan.not-draft',
     })
   })
+
+  it('are not written any more once the plan is in force, whoever was slower', async () => {
+    const plan = await received(['Phòng Kinh tê'])
+    await publishPlan(ctx, deps, { planId: plan.id })
+    const event = {
+      id: 'aud_late',
+      localityId: WARD,
+      at: ctx.now,
+      actor: 'clerk:x',
+      action: 'plan.names-settled',
+      subject: plan.id,
+      detail: {},
+    }
+    const sheet = { version: 0, decisions: [said('Phòng Kinh tê', { is: economy.id })] }
+    await expect(store.putNames(WARD, plan.id, sheet, event)).rejects.toMatchObject({
+      code: 'plan.not-draft',
+    })
+    expect(await store.getNames(WARD, plan.id)).toEqual({ version: 0, decisions: [] })
+  })
 })
