@@ -8,32 +8,57 @@ export interface Config {
   readonly feedKey: string
 }
 
-const NAMES = {
-  tableName: 'TABLE_NAME',
-  region: 'AWS_REGION',
-  origin: 'PUBLIC_ORIGIN',
-  feedKey: 'FEED_KEY',
-} as const satisfies Record<keyof Config, string>
+type Environment = Readonly<Record<string, string | undefined>>
 
 const FEED_KEY_LENGTH = 32
 
 /** Reads and checks the environment; the error names everything that is missing or wrong at once. */
-export function readConfig(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): Config {
-  const missing = Object.values(NAMES).filter((name) => !env[name])
-  if (missing.length > 0) throw new Error(`missing in the environment: ${missing.join(', ')}`)
-  const config: Config = {
-    tableName: env[NAMES.tableName] ?? '',
-    region: env[NAMES.region] ?? '',
-    origin: env[NAMES.origin] ?? '',
-    feedKey: env[NAMES.feedKey] ?? '',
-  }
-  if (!/^https:\/\/[^/]+$/.test(config.origin))
-    throw new Error(`${NAMES.origin} must be like https://dunghan.vn`)
-  if (config.feedKey.length < FEED_KEY_LENGTH)
-    throw new Error(`${NAMES.feedKey} must have at least ${FEED_KEY_LENGTH} characters`)
-  return config
+export function readConfig(env: Environment = process.env): Config {
+  const told = read(env, {
+    tableName: 'TABLE_NAME',
+    region: 'AWS_REGION',
+    origin: 'PUBLIC_ORIGIN',
+    feedKey: 'FEED_KEY',
+  })
+  requireOrigin(told.origin)
+  if (told.feedKey.length < FEED_KEY_LENGTH)
+    throw new Error(`FEED_KEY must have at least ${FEED_KEY_LENGTH} characters`)
+  return told
+}
+
+/** What only the planner of letters is told. */
+export interface PlannerConfig {
+  readonly tableName: string
+  readonly region: string
+  readonly mailQueue: string
+}
+
+/** Reads what the planner of letters is told. */
+export function readPlannerConfig(env: Environment = process.env): PlannerConfig {
+  return read(env, { tableName: 'TABLE_NAME', region: 'AWS_REGION', mailQueue: 'MAIL_QUEUE_URL' })
+}
+
+/** What only the writer of letters is told. */
+export interface LetterConfig extends PlannerConfig {
+  readonly origin: string
+  readonly tenantRoleArn: string
+  readonly from: string
+  readonly resendApiKey: string
+}
+
+/** Reads what the writer of letters is told. */
+export function readLetterConfig(env: Environment = process.env): LetterConfig {
+  const told = read(env, {
+    tableName: 'TABLE_NAME',
+    region: 'AWS_REGION',
+    mailQueue: 'MAIL_QUEUE_URL',
+    origin: 'PUBLIC_ORIGIN',
+    tenantRoleArn: 'TENANT_ROLE_ARN',
+    from: 'MAIL_FROM',
+    resendApiKey: 'RESEND_API_KEY',
+  })
+  requireOrigin(told.origin)
+  return told
 }
 
 /** Where files lie, and the role that reaches one ward at a time. */
@@ -44,15 +69,42 @@ export interface FileConfig {
 }
 
 /** Reads what only functions that touch files are told. */
-export function readFileConfig(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): FileConfig {
-  const { UPLOADS_BUCKET: uploads, EVIDENCE_BUCKET: evidence, TENANT_ROLE_ARN: role } = env
-  if (!uploads || !evidence || !role)
-    throw new Error(
-      'missing in the environment: UPLOADS_BUCKET, EVIDENCE_BUCKET or TENANT_ROLE_ARN',
-    )
-  return { uploads, evidence, tenantRoleArn: role }
+export function readFileConfig(env: Environment = process.env): FileConfig {
+  return read(env, {
+    uploads: 'UPLOADS_BUCKET',
+    evidence: 'EVIDENCE_BUCKET',
+    tenantRoleArn: 'TENANT_ROLE_ARN',
+  })
+}
+
+/** Reads where the table is, for functions that need to know no more. */
+export function readTableConfig(
+  env: Environment = process.env,
+): Pick<Config, 'tableName' | 'region'> {
+  return read(env, { tableName: 'TABLE_NAME', region: 'AWS_REGION' })
+}
+
+/** Reads the role that reaches one ward at a time. */
+export function readTenantRole(env: Environment = process.env): string {
+  return read(env, { tenantRoleArn: 'TENANT_ROLE_ARN' }).tenantRoleArn
+}
+
+function read<K extends string>(
+  env: Environment,
+  names: Readonly<Record<K, string>>,
+): Record<K, string> {
+  const wanted = Object.values<string>(names)
+  const missing = wanted.filter((name) => !env[name])
+  if (missing.length > 0)
+    throw new Error(`missing in the environment: ${missing.join(', ')}; deploy the stage again`)
+  const told: Record<K, string> = { ...names }
+  for (const field in told) told[field] = env[names[field]] ?? ''
+  return told
+}
+
+function requireOrigin(origin: string): void {
+  if (!/^https:\/\/[^/]+$/.test(origin))
+    throw new Error('PUBLIC_ORIGIN must be like https://dunghan.vn')
 }
 
 type RoleEnvironment = Partial<

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { DomainError } from '@dunghan/core/errors'
 import type { Sha256 } from '@dunghan/core/ids'
 import { NATIONAL_DAYS_OFF } from '@dunghan/core/time'
-import { makeClient, openStore } from '@dunghan/store'
+import { openStore } from '@dunghan/store'
 import type { WebDeps } from '@dunghan/web'
-import type { Config } from './config.ts'
+import { type Config, readTenantRole } from './config.ts'
 import { idMinter } from './new-id.ts'
+import { wardClients } from './ward-clients.ts'
 
 /** SHA-256 of a text as lower-case hex. */
 export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
@@ -13,7 +14,8 @@ export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest
 /** What the pages take from outside, as the cloud gives it. */
 export function cloudDeps(config: Config): WebDeps {
   const clock = (): number => Date.now()
-  const client = makeClient({ region: config.region })
+  const { region } = config
+  const client = wardClients(region, readTenantRole())
   return {
     store: openStore({ client, tableName: config.tableName }),
     clock,

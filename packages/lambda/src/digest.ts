@@ -1,8 +1,19 @@
 import { DomainError } from '@dunghan/core/errors'
-import { type Day, dayAt, type IsoWeek, isoWeekOf, parseDay } from '@dunghan/core/time'
+import {
+  type Day,
+  dayAt,
+  type IsoWeek,
+  isoWeekOf,
+  NATIONAL_DAYS_OFF,
+  parseDay,
+} from '@dunghan/core/time'
 import { type PlanDigestsDeps, planDigestsOfAllLocalities } from '@dunghan/jobs'
+import { makeClient } from '@dunghan/store'
+import { listDigestLocalitiesOfAllLocalities } from '@dunghan/store/all-localities'
+import { readPlannerConfig } from './config.ts'
 import type { Handler, ScheduleEvent } from './events.ts'
 import type { Queue } from './queue.ts'
+import { sqsQueue } from './sqs-queue.ts'
 
 /** What planning the week's letters takes from outside. */
 export interface DigestDeps extends PlanDigestsDeps {
@@ -36,4 +47,24 @@ function dayOf(event: ScheduleEvent, clock: () => number): { today: Day; named: 
   }
   const due = Date.parse(event.at ?? '')
   return { today: dayAt(Number.isNaN(due) ? clock() : due), named: false }
+}
+
+let deployed: Handler<ScheduleEvent, Planned> | undefined
+
+/** The deployed function: it may read the index of mailboxes and nothing else of the table. */
+export const handler: Handler<ScheduleEvent, Planned> = async (event, context) => {
+  deployed ??= cloudDigest()
+  return deployed(event, context)
+}
+
+function cloudDigest(): Handler<ScheduleEvent, Planned> {
+  const { region, tableName, mailQueue } = readPlannerConfig()
+  const client = makeClient({ region, maxAttempts: 8 })
+  return createDigest({
+    queue: sqsQueue({ region, url: mailQueue }),
+    daysOff: NATIONAL_DAYS_OFF,
+    clock: () => Date.now(),
+    listDigestLocalitiesOfAllLocalities: () =>
+      listDigestLocalitiesOfAllLocalities({ client, tableName }),
+  })
 }

@@ -1,10 +1,16 @@
 import type { Context } from '@dunghan/core/context'
 import type { IdKind } from '@dunghan/core/ids'
 import type { MailTransport } from '@dunghan/core/mail'
-import { dayAt } from '@dunghan/core/time'
+import { dayAt, NATIONAL_DAYS_OFF } from '@dunghan/core/time'
 import { type DeliverDeps, type Delivery, deliverDigest, parseDigestMessage } from '@dunghan/jobs'
+import { openStore } from '@dunghan/store'
+import { readLetterConfig } from './config.ts'
 import type { Handler, QueueEvent, QueueResult } from './events.ts'
+import { writing } from './letters.ts'
+import { idMinter } from './new-id.ts'
 import type { Queue } from './queue.ts'
+import { sqsQueue } from './sqs-queue.ts'
+import { wardClients } from './ward-clients.ts'
 
 /** What delivering letters takes from outside. */
 export interface MailDeps extends Omit<DeliverDeps, 'owner' | 'signal' | 'transport'> {
@@ -49,4 +55,37 @@ async function deliver(deps: MailDeps, messageId: string, value: unknown): Promi
   deps.report(message.localityId, delivery)
   const { again } = delivery
   if (again) await deps.queue.send(again.message, Math.ceil(again.delayMs / 1000))
+}
+
+let deployed: Handler<QueueEvent, QueueResult> | undefined
+
+/** The deployed function. */
+export const handler: Handler<QueueEvent, QueueResult> = async (event, context) => {
+  deployed ??= cloudMail()
+  return deployed(event, context)
+}
+
+function cloudMail(): Handler<QueueEvent, QueueResult> {
+  const { region, tableName, mailQueue, origin, tenantRoleArn, from, resendApiKey } =
+    readLetterConfig()
+  const clock = (): number => Date.now()
+  const store = openStore({ client: wardClients(region, tenantRoleArn, 8), tableName })
+  let transport: Promise<MailTransport> | undefined
+  return createMail({
+    ...writing(store, NATIONAL_DAYS_OFF, origin),
+    store,
+    from,
+    transport: () => {
+      transport ??= import('@dunghan/emails/transport/resend').then(({ resendTransport }) =>
+        resendTransport({ apiKey: resendApiKey }),
+      )
+      return transport
+    },
+    queue: sqsQueue({ region, url: mailQueue }),
+    clock,
+    newId: idMinter(clock),
+    report: (localityId, { states }) =>
+      console.log(JSON.stringify({ message: 'letters of a week', localityId, states })),
+    onError: (error) => console.error(error),
+  })
 }

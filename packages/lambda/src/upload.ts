@@ -4,8 +4,8 @@ import type { Context } from '@dunghan/core/context'
 import type { IdKind } from '@dunghan/core/ids'
 import { dayAt } from '@dunghan/core/time'
 import { type FinishDeps, finishUpload, placeOfUpload } from '@dunghan/core/upload'
-import { makeClient, openStore } from '@dunghan/store'
-import { readConfig, readFileConfig } from './config.ts'
+import { openStore } from '@dunghan/store'
+import { readFileConfig, readTableConfig } from './config.ts'
 import { sha256 } from './deps.ts'
 import type { Handler, QueueEvent, QueueResult } from './events.ts'
 import { idMinter } from './new-id.ts'
@@ -14,6 +14,7 @@ import { keysOf } from './objects/object-event.ts'
 import { readDraft } from './read-draft.ts'
 import { roleTaker } from './take-role.ts'
 import { tenantClients } from './tenant-clients.ts'
+import { wardClients } from './ward-clients.ts'
 import { queues } from './wiring.ts'
 
 /** What reading uploads takes from outside. */
@@ -70,17 +71,12 @@ export const handler: Handler<QueueEvent, QueueResult> = async (event, context) 
 }
 
 function cloudUpload(): Handler<QueueEvent, QueueResult> {
-  const { region, tableName } = readConfig()
+  const { region, tableName } = readTableConfig()
   const { tenantRoleArn, ...buckets } = readFileConfig()
   const clock = (): number => Date.now()
-  const takeRole = roleTaker({ region, roleArn: tenantRoleArn })
-  const client = tenantClients({
-    takeRole,
-    clock,
-    makeClient: (credentials) => makeClient({ region, credentials, maxAttempts: 8 }),
-  })
+  const client = wardClients(region, tenantRoleArn, 8)
   const filesOf = tenantClients({
-    takeRole,
+    takeRole: roleTaker({ region, roleArn: tenantRoleArn }),
     clock,
     makeClient: (credentials) => new S3Client({ region, credentials }),
   })
