@@ -1,6 +1,6 @@
 /** Words for kinds of bodies: alone they name nobody, several of them in a row are one collective. */
 const CLASS =
-  'cơ quan|tổ chức|phòng|ban|ngành|đơn vị|đoàn thể|đoàn|hội|cá nhân|cán bộ|công chức|viên chức|xã(?! hội| viên)|phường|thị trấn|đặc khu|quận|huyện|tỉnh|thành phố|địa phương|doanh nghiệp|người lao động|tập thể|sở|trường học|trường|thôn|tổ dân phố|khu phố|khu dân cư|khối phố|khối|bản|ấp|buôn|hộ gia đình|hợp tác xã|lĩnh vực|cấp|bộ phận|trung tâm|hộ kinh doanh|cơ sở|trạm|nhà trường|đồng chí|khu vực|xóm|làng|bon|phum|sóc|tổ|chợ|hộ|câu lạc bộ|lực lượng|công ty|chủ hộ|chủ cơ sở|chủ đầu tư|ban quản lý|điểm trường|tiểu ban'
+  'cơ quan|tổ chức|phòng|ban|ngành|đơn vị|đoàn thể|đoàn|hội|cá nhân|cán bộ|công chức|viên chức|xã(?! hội| viên)|phường|thị trấn|đặc khu|quận|huyện|tỉnh|thành phố|địa phương|doanh nghiệp|người lao động|tập thể|sở|trường học|trường|thôn|tổ dân phố|khu phố|khu dân cư|khối phố|khối|bản|ấp|buôn|hộ gia đình|hợp tác xã|lĩnh vực|cấp|bộ phận|trung tâm|hộ kinh doanh|cơ sở|trạm|nhà trường|đồng chí|khu vực|xóm|làng|bon|phum|sóc|tổ|chợ|hộ|câu lạc bộ|lực lượng|công ty|chủ(?! trương| đề| yếu| động| trì| thể| nhật)|hộ dân|nghệ nhân|trưởng|bí thư|ban quản lý|điểm trường|tiểu ban'
 const EACH = '(?:các các|các|những|mọi|tất cả các|tất cả|toàn thể các|toàn thể|toàn bộ|từng|mỗi)'
 
 /** What a body's name begins with, when it is not a class word after "các". */
@@ -17,7 +17,7 @@ const HEAD = [
   'đoàn (?:thanh niên|tncs|thể|phường|xã|viên)|thành đoàn|huyện đoàn|tỉnh đoàn|quận đoàn|liên đoàn|đoàn (?=tncs)',
   'chi (?:cục|hội|đoàn|nhánh)|cục(?= \\p{L})|kho bạc|ngân hàng|bưu điện|bảo hiểm xã hội|bhxh|thuế|tòa án|viện|thanh tra|hạt kiểm lâm|hạt quản lý|đồn(?= (?:biên phòng|công an))|điện lực|hải quan|công ty|tổng công ty|xí nghiệp|nhà máy|bệnh viện|liên minh|hiệp hội|bộ đội|y tế(?= (?:thôn|cơ sở|xã|phường))|thư viện|nhà (?:văn hóa|trường)|trường(?! hợp| kỳ)|hiệu trưởng',
   'trưởng(?! thành)|phó(?= )|chủ tịch|bí thư|chỉ huy|giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|chánh|đồng chí|đ/c|ông(?= \\p{L})|bà(?= \\p{L})',
-  'cơ quan|đơn vị|tổ chức(?= (?:chính trị|xã hội|hành nghề|thành viên|đại diện|đoàn thể|khác|liên quan|có liên quan|kinh tế|quần chúng|tôn giáo|tín dụng))|tổ (?:dân phố|hòa giải|công nghệ|công tác|giúp việc|trưởng|liên|tự quản|bảo vệ|tư vấn|tuyên truyền)|tổ(?! chức)(?= (?:\\p{L}+ ){1,4}(?:xã|phường|thôn|ấp|khu phố|đặc khu)(?!\\p{L}))|thôn|khối|khu phố|khu dân cư|ấp|buôn|bản(?= \\p{L})(?! tin| đồ| thân| cam)|đội(?! ngũ)|đội ngũ|lực lượng|câu lạc bộ|clb|hợp tác xã|htx|doanh nghiệp|quỹ',
+  'cơ quan|đơn vị|tổ chức(?= (?:chính trị|xã hội|hành nghề|thành viên|đại diện|đoàn thể|khác|liên quan|có liên quan|kinh tế|quần chúng|tôn giáo|tín dụng))|tổ(?= \\p{L})(?! chức| quốc)|thôn|khối|khu phố|khu dân cư|ấp|buôn|bản(?= \\p{L})(?! tin| đồ| thân| cam)|đội(?! ngũ)|đội ngũ|lực lượng|câu lạc bộ|clb|hợp tác xã|htx|doanh nghiệp|quỹ',
   'báo cáo viên|tuyên truyền viên|hòa giải viên|luật sư|luật gia|già làng|người có uy tín|chức sắc|giáo viên|đoàn viên|hội viên|cựu chiến binh|cộng tác viên|nhân viên|tình nguyện viên|chủ (?:hộ|đầu tư|cơ sở|tàu)|hộ (?:dân|gia đình|kinh doanh)|khu vực|xóm|làng|nhóm(?! (?:việc|nhiệm vụ|giải pháp|công việc|nội dung|chỉ tiêu|vấn đề))|xã(?! hội| viên)|phường|đặc khu|thị trấn|nhân dân|người dân',
 ].join('|')
 const BODY = new RegExp(

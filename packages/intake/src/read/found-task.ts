@@ -32,6 +32,8 @@ export interface TaskFacts {
   readonly source: Span
   /** One line names lead and coordinating bodies without saying which is which. */
   readonly unsorted?: boolean
+  /** The lead is no body we know; its name was taken from where it stands. */
+  readonly guessed?: boolean
 }
 
 const RELATED = /liên quan$/iu
@@ -40,6 +42,11 @@ const PLACEHOLDER =
 const NOBODY = /^(?:công chức|cán bộ|cơ quan|đơn vị|phòng|ban|bộ phận|tổ chức|viên chức)$/iu
 /** A proper name with so long a tail of small letters may have swallowed what the body does. */
 const LONG_TAIL = /^\p{Lu}.* [\p{Lu}][^\s\p{Lu}]*(?:\s+[^\s\p{Lu}]+){5,}$/u
+const LONG_NAME = 'Tên cơ quan chủ trì dài khác thường; đúng là cơ quan nào?'
+const UNSURE_NAME = 'Chưa chắc đúng tên cơ quan chủ trì; đúng là cơ quan nào?'
+/** Names of more words than this are read with a question. */
+const MOST_WORDS = 13
+const COLLECTIVE = / (?:thuộc|trên địa bàn|trực thuộc|đóng trên|có tên|được (?:giao|phân công)) /u
 const WHOLE =
   /^(?:ban quản lý|trung tâm|hội đồng) |(?:^| )(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|địa phương|khu phố|tổ dân phố|thôn|nhân dân|liên quan)$/iu
 const UNSPECIFIED: Timing = { kind: 'unspecified', text: null, from: null, to: null }
@@ -80,7 +87,7 @@ export function taskOf(text: string, facts: TaskFacts): FoundTask {
     node,
     facts,
     doubts: [
-      ...leadDoubts(node.ref, source, lead, facts.unsorted ?? false),
+      ...leadDoubts(node.ref, source, lead, facts),
       ...timingDoubts(node.ref, source, facts.timings),
     ],
   }
@@ -101,7 +108,7 @@ function leadDoubts(
   ref: string,
   source: Span,
   lead: readonly FoundName[],
-  unsorted: boolean,
+  { unsorted = false, guessed = false }: Pick<TaskFacts, 'unsorted' | 'guessed'>,
 ): Doubt[] {
   const doubts: Doubt[] = []
   if (lead.length === 0) doubts.push(doubtOf('lead.missing', ref, source))
@@ -119,18 +126,18 @@ function leadDoubts(
       ),
     )
   const open = lead.find((name) => PLACEHOLDER.test(name.text))
-  const long = lead.find((name) => LONG_TAIL.test(name.text) && !WHOLE.test(name.text))
+  const [first] = lead
+  const long = guessed ? first : lead.find((name) => isTooLong(name.text))
   if (long && !related && !open)
-    doubts.push(
-      doubtOf(
-        'lead.related',
-        ref,
-        long.span,
-        'Tên cơ quan chủ trì dài khác thường; đúng là cơ quan nào?',
-      ),
-    )
+    doubts.push(doubtOf('lead.related', ref, long.span, guessed ? UNSURE_NAME : LONG_NAME))
   if (open) doubts.push(doubtOf('lead.placeholder', ref, open.span))
   return doubts
+}
+
+/** A name that seems to have swallowed the work: small letters behind its capitals, or very many words. */
+function isTooLong(name: string): boolean {
+  if (WHOLE.test(name)) return false
+  return LONG_TAIL.test(name) || (!COLLECTIVE.test(name) && name.split(' ').length > MOST_WORDS)
 }
 
 function timingDoubts(ref: string, source: Span, timings: readonly ReadTiming[]): Doubt[] {

@@ -18,6 +18,14 @@ describe('which paragraphs of measures are tasks', () => {
     )
   })
 
+  it('the dashes under a subject, where most of them give work to a body', () => {
+    expect(
+      refs(
+        'II. NHIỆM VỤ\n1. Về hạ tầng\n- Phòng Kinh tế sửa cầu.\n- Công an xã lắp camera.\n2. Việc ba.',
+      ),
+    ).toEqual(['II.1[1]', 'II.1[2]', 'II.2'])
+  })
+
   it('dashes, where a part has nothing else', () => {
     expect(refs('II. NHIỆM VỤ\n- Việc một.\n- Việc hai.')).toEqual(['II[1]', 'II[2]'])
     expect(

@@ -1,11 +1,13 @@
 import { areaOf, isSection, ownArea } from './areas.ts'
 import { isOfBodies } from './duty-areas.ts'
 import { type FoundTask, taskOf } from './found-task.ts'
+import { verbAt } from './name-end.ts'
 import { endOf, isBullet, isLabelled, type Node, walk, wordsOf } from './node.ts'
 import { spanOf } from './passage.ts'
 import type { PlanYears } from './plan-years.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { proseRoles } from './prose-roles.ts'
+import { subjectOf } from './roles.ts'
 import { titleTiming } from './title-timing.ts'
 
 const GENERAL =
@@ -21,6 +23,7 @@ export function measureTasks(text: string, root: Node, years: PlanYears | null):
   return sections.flatMap(measuresUnder).map((node) => measureTask(text, node, years))
 }
 
+const LONGEST_HEADING = 100
 const WORK = /nhiệm vụ|giải pháp|công việc|hoạt động|chương trình công tác/u
 
 /** Whether a measure stands under a heading that speaks of work, not only of "nội dung". */
@@ -41,7 +44,19 @@ function measuresUnder(node: Node): Node[] {
   if (items.length > 0) return items.flatMap(measuresUnder)
   if (isSection(node) || isHeadingOfTasks(node))
     return node.children.filter((child) => isBullet(child) && !isLabelled(child))
+  if (isGroupOfOrders(node)) return node.children.filter((child) => !isLabelled(child))
   return [node]
+}
+
+/** "1. Về xây dựng cơ bản" over dashes that each give work to a body is a heading, and the dashes are the work. */
+function isGroupOfOrders(node: Node): boolean {
+  const words = wordsOf(node)
+  if (words.text.length > LONGEST_HEADING || /[.;]$/u.test(words.plain)) return false
+  if (verbAt(words.plain, 0) && !words.plain.startsWith('về ')) return false
+  if (node.paragraphs.length > 1 || subjectOf(words, 0) !== null) return false
+  const dashes = node.children.filter((child) => !isLabelled(child))
+  const led = dashes.filter((dash) => subjectOf(wordsOf(dash), 0) !== null)
+  return led.length > 0 && led.length * 2 > dashes.length
 }
 
 /** "2. Nhiệm vụ cụ thể" over dashes is a heading, not a measure. */

@@ -10,6 +10,10 @@ function names(words: string): string[] {
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'Văn phòng HĐND và UBND.': ['Văn phòng HĐND và UBND'],
+  'Đồng chí Lê Thị Hà, Phó Chủ tịch UBND phường; Công an phường': [
+    'Đồng chí Lê Thị Hà, Phó Chủ tịch UBND phường',
+    'Công an phường',
+  ],
   'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, và các cơ quan, đơn vị có liên quan thực hiện theo chức năng, nhiệm vụ được giao.':
     ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'các cơ quan, đơn vị có liên quan'],
   'Văn phòng HĐND-UBND thành phố, Công an thành phố': [
@@ -90,8 +94,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'công chức được giao phụ trách chuyển đổi số': ['công chức được giao phụ trách chuyển đổi số'],
   'Đ/c Nguyễn Văn Bình, Phó Chủ tịch UBND phường': [
-    'Đ/c Nguyễn Văn Bình',
-    'Phó Chủ tịch UBND phường',
+    'Đ/c Nguyễn Văn Bình, Phó Chủ tịch UBND phường',
   ],
   nt: [],
   'Như trên': [],

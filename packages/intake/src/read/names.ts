@@ -8,6 +8,9 @@ const OFFICE =
 /** More names than this on one line are no list of bodies. */
 const MOST = 200
 const ASKING = /^(?:và |kính |(?:đề nghị|giao|yêu cầu|phân công)(?: cho)? )+/u
+/** "Đồng chí A, Phó Chủ tịch": a person and the title behind the comma are one. */
+const PERSON = /^(?:đồng chí|đ\/c|ông|bà) (?:(?!phó|chủ tịch|trưởng|chánh)\p{L}+ ?){1,6}$/u
+const TITLE = /^(?:phó |chủ tịch|trưởng|chánh|bí thư|giám đốc|công chức|chuyên viên|hiệu trưởng)/u
 /** "như trên" and its marks name nobody by themselves. */
 const SAME = /^(?:-?nt-?|như (?:trên|mục|điểm|khoản|nhiệm vụ).*|[-"/.…\s]+|không có|không)$/u
 const SEPARATOR = /[;,]|(?<= )(?:và|cùng)(?= )/gu
@@ -40,6 +43,7 @@ function parts(passage: Passage, from: number, at: number, separator: string): b
     .replace(ASKING, '')
     .replace(/[\s,]+$/u, '')
     .trim()
+  if (PERSON.test(left) && TITLE.test(plain.slice(next, next + 20))) return false
   const isClass = classAt(plain, text, next)
   if (isClass && isBareClass(lastPieceOf(left)) && !startsEach(plain, next)) return false
   if (isBareClass(left) && isClass && !startsEach(plain, next)) return false

@@ -94,6 +94,16 @@ describe('what stands under what', () => {
     const root = anOutline(`IV. TỔ CHỨC THỰC HIỆN\n1. Phòng A đôn đốc.\n\n${closing}`)
     expect(root.paragraphs.map(({ passage }) => passage.text)).toEqual([closing])
   })
+
+  it('closing words with a last day are a duty of the item above', () => {
+    const closing = 'Nhận được Kế hoạch, các đơn vị báo cáo trước 16 giờ ngày 06/3/2026./.'
+    const root = anOutline(`IV. TỔ CHỨC THỰC HIỆN\n1. Phòng A đôn đốc.\n\n${closing}`)
+    const item = [...walk(root)].find((node) => node.ref === 'IV.1')
+    expect(item?.paragraphs.map(({ passage }) => passage.text)).toEqual([
+      'Phòng A đôn đốc.',
+      closing,
+    ])
+  })
 })
 
 it('a node ends where the last thing under it ends', () => {

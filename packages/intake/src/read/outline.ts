@@ -23,6 +23,8 @@ const UNNUMBERED =
 
 const CLOSING =
   /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)[^.;]{0,60}(?:,|nếu|có) (?:nếu |có )*(?:gì |những )?(?:phát sinh |vấn đề |khó khăn|vướng mắc|nội dung))/u
+const DATED =
+  /(?:trước|chậm nhất(?: là| vào)?|muộn nhất|đến hết|hạn cuối)(?: \d{1,2} giờ(?: \d{1,2}(?: phút)?)?,?)? (?:ngày )?\d{1,2}(?:\/| tháng )\d/u
 const ADDRESSING_ALL =
   /^(?:ubnd|ủy ban nhân dân|yêu cầu|đề nghị|căn cứ (?:nội dung )?kế hoạch|nhận được|các (?:phòng|cơ quan|đơn vị))/u
 
@@ -47,9 +49,10 @@ function afterLabel(node: Node): Node {
   return isFull && node.parent ? node.parent : node
 }
 
-/** "Trên đây là Kế hoạch …" and its like speak of the whole plan, not of the item they stand under. */
+/** "Trên đây là Kế hoạch …" and its like speak of the whole plan, not of the item they stand under; with a last day they are a duty. */
 function isClosing(paragraph: Paragraph): boolean {
   const { plain } = paragraph.passage
+  if (DATED.test(plain)) return false
   return CLOSING.test(plain) || (plain.endsWith('./.') && ADDRESSING_ALL.test(plain))
 }
 

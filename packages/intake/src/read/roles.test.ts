@@ -12,6 +12,13 @@ type Row = readonly [words: string, lead: readonly string[], coordinating: reado
 
 const SENTENCES: readonly Row[] = [
   ['Công chức Tư pháp-Hộ tịch: Xây dựng kế hoạch', ['Công chức Tư pháp-Hộ tịch'], []],
+  [
+    'Phòng Văn hóa chủ trì, phối hợp với nghệ sĩ dân gian, Hội Phụ nữ xã mở lớp hát then',
+    ['Phòng Văn hóa'],
+    ['nghệ sĩ dân gian', 'Hội Phụ nữ xã'],
+  ],
+  ['Phối hợp với Trạm Y tế xã hướng dẫn các trường', [], ['Trạm Y tế xã']],
+  ['Công an xã phối hợp với việc tuần tra', ['Công an xã'], []],
   ['Giao công chức Văn phòng-Thống kê theo dõi', ['công chức Văn phòng-Thống kê'], []],
   ['Yêu cầu các công chức chuyên môn tham mưu', ['các công chức chuyên môn'], []],
   ['Phân công nhiệm vụ cho Phòng Kinh tế rà soát', ['Phòng Kinh tế'], []],

@@ -1,6 +1,6 @@
 import { bodyAt } from './bodies.ts'
 import type { Stretch } from './clauses.ts'
-import { nameEnd } from './name-end.ts'
+import { nameEnd, verbAt } from './name-end.ts'
 import { namesIn } from './names.ts'
 import type { Passage } from './passage.ts'
 
@@ -21,11 +21,13 @@ const ORDER = new RegExp(
   'uy',
 )
 const OPENING =
-  /(?:đối với|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|từ nay)(?!\p{L})/uy
+  /(?:đối với|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|từ nay|nhận được|trên đây là)(?!\p{L})/uy
 const TIMED =
   /^(?:trước|sau|trong|(?:chậm|muộn) nhất(?: là| vào)?|(?:đến )?hết) (?:ngày|tháng|quý|năm)[^,;.]{0,40}, /u
 const TOGETHER =
   /(?<=^|[\s,])(?:(?:chủ động |chặt chẽ )?(?:phối hợp|phối kết hợp)(?: chặt chẽ)?(?: (?:với|cùng(?: với)?))? |cùng(?: với)? )/gu
+const WITH = /(?:phối hợp|phối kết hợp)(?: chặt chẽ)? (?:với|cùng(?: với)?) $/u
+const LONGEST_UNKNOWN = 60
 const POINTING = /^\s*(?:nêu|nói) (?:trên|ở trên)/u
 const OPENED = /[(;.]\s*| - /gu
 const DOES = /^ (?:chủ trì|chịu trách nhiệm|là đầu mối|thực hiện(?=[,;.)]|$)|phối hợp(?=[,;.)]|$))/u
@@ -135,12 +137,22 @@ export function partnersIn(passage: Passage, stretch: Stretch): Stretch[] {
   const found: Stretch[] = []
   for (const match of passage.plain.slice(stretch.from, stretch.to).matchAll(TOGETHER)) {
     const start = stretch.from + match.index + match[0].length
-    if (start < (found.at(-1)?.to ?? 0) || !bodyAt(passage.plain, start)) continue
+    if (start < (found.at(-1)?.to ?? 0)) continue
+    if (!bodyAt(passage.plain, start) && !(WITH.test(match[0]) && isNameAt(passage, start)))
+      continue
     const run = { from: start, to: nameEnd(passage, start, stretch.to) }
     if (!POINTING.test(passage.plain.slice(run.to, run.to + 20)))
       found.push(...namesIn(passage, run))
   }
   return found
+}
+
+/** Words we do not know as a body, but short enough and closed by a verb or a comma as a name is. */
+function isNameAt(passage: Passage, start: number): boolean {
+  const to = nameEnd(passage, start, start + LONGEST_UNKNOWN)
+  const behind = passage.plain.slice(to, to + 2)
+  if (to === start || to === start + LONGEST_UNKNOWN) return false
+  return behind.startsWith(',') ? bodyAt(passage.plain, to + 2) : verbAt(passage.plain, to + 1)
 }
 
 function skipSpace(plain: string, index: number): number {
