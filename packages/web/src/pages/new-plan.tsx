@@ -1,7 +1,7 @@
 import type { UploadForm } from '@dunghan/core/upload'
 import { FileForm } from '../parts/file-form.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
-import { PasteForm } from '../parts/paste-form.tsx'
+import { type FieldFault, PasteForm } from '../parts/paste-form.tsx'
 import { Section } from '../parts/section.tsx'
 
 interface NewPlanProps {
@@ -10,7 +10,7 @@ interface NewPlanProps {
   /** Takes a Word or PDF file; null where files cannot be taken. */
   readonly form: UploadForm | null
   readonly text: string
-  readonly fault: string | undefined
+  readonly fault: FieldFault | undefined
 }
 
 /** Where a ward puts in one more plan. */

@@ -3,14 +3,14 @@ import { day } from '@dunghan/core/time'
 import { DayTime } from '../parts/day.tsx'
 import { describedBy, Field } from '../parts/fields.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
-import { PasteForm } from '../parts/paste-form.tsx'
-import { Fact, Section } from '../parts/section.tsx'
+import { type FieldFault, PasteForm } from '../parts/paste-form.tsx'
+import { Fact, Note, Section } from '../parts/section.tsx'
 
 interface StartProps {
   readonly frame: Frame
   readonly localities: readonly Locality[]
   readonly text: string
-  readonly fault: string | undefined
+  readonly fault: FieldFault | undefined
   /** Whether Word and PDF files can be taken. */
   readonly files: boolean
 }
@@ -29,12 +29,17 @@ export function StartPage({ frame, localities, text, fault, files }: StartProps)
           Dành cho Văn phòng HĐND và UBND cấp xã. Các cơ quan không phải cài đặt, không cần tài
           khoản: họ có lịch trên điện thoại và thư nhắc sáng thứ Hai.
         </p>
+        {fault ? (
+          <Note tone="bad">
+            <a href={`#${fault.field}`}>{fault.sentence}</a>
+          </Note>
+        ) : null}
       </div>
       {localities.length > 0 ? <Wards localities={localities} /> : null}
       <div class="turn">
         <Section id="dan" title="Bắt đầu từ một kế hoạch đã ban hành">
           <PasteForm action="/" text={text} fault={fault} rows={8} />
-          {files ? <NameForFile /> : null}
+          {files ? <NameForFile fault={fault} /> : null}
         </Section>
         <Example />
       </div>
@@ -43,13 +48,15 @@ export function StartPage({ frame, localities, text, fault, files }: StartProps)
   )
 }
 
-function NameForFile() {
+function NameForFile({ fault }: Pick<StartProps, 'fault'>) {
+  const wrong = fault?.field === 'ten-dia-phuong' ? fault.sentence : undefined
   return (
     <form class="fields" method="post" action="/">
       <Field
         id="ten-dia-phuong"
         label="Có tệp Word hoặc PDF?"
         hint="Ghi tên địa phương, ví dụ phường Bình Minh; trang sau chọn tệp."
+        fault={wrong}
       >
         <input
           type="text"
@@ -58,7 +65,8 @@ function NameForFile() {
           required
           maxlength={120}
           autocomplete="organization"
-          aria-describedby={describedBy('ten-dia-phuong', true, undefined)}
+          aria-describedby={describedBy('ten-dia-phuong', true, wrong)}
+          aria-invalid={wrong ? 'true' : undefined}
         />
       </Field>
       <div class="acts">

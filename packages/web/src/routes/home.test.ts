@@ -43,6 +43,17 @@ describe('the start page', () => {
     expect(response.headers.get('Location')).toMatch(draftPath)
   })
 
+  it('says beside the field what is wrong with it, and leads there from the top', async () => {
+    const tep = new File([new Uint8Array([1, 0, 2])], 'anh.txt', { type: 'text/plain' })
+    const ofFile = await (await web.post('/', { 'van-ban': '', tep })).text()
+    expect(ofFile).toContain('<a href="#tep">')
+    expect(ofFile).toMatch(/id="tep"[^>]*aria-invalid="true"/u)
+    expect(ofFile).not.toMatch(/id="van-ban"[^>]*aria-invalid/u)
+    const ofText = await (await web.post('/', { 'van-ban': NO_PLAN })).text()
+    expect(ofText).toContain('<a href="#van-ban">')
+    expect(ofText).toMatch(/id="van-ban"[^>]*aria-invalid="true"/u)
+  })
+
   it('opens the plan that is there when the same text comes again', async () => {
     const first = await web.post('/', { 'van-ban': fixturePlan() })
     const path = first.headers.get('Location') ?? ''

@@ -10,7 +10,7 @@ import { STATUS } from '../problem.ts'
 import { lineOf } from '../text/errors.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { landing } from './landing.ts'
-import { formOf, requireDuties, shownAgain, textOf } from './plan-text.ts'
+import { faultAt, formOf, requireDuties, shownAgain, textOf } from './plan-text.ts'
 
 /** The start page: what this is, and the first plan of a ward. */
 export function homeRoutes(deps: WebDeps): Hono<WebEnv> {
@@ -32,7 +32,7 @@ export function homeRoutes(deps: WebDeps): Hono<WebEnv> {
       return c.redirect(await landing(ctx, deps, plan), 303)
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'conflict') throw error
-      return start(c, deps, error, shownAgain(form, error))
+      return start(c, deps, error, form)
     }
   })
   return app
@@ -46,14 +46,14 @@ async function openWard(c: WebContext, deps: WebDeps, name: string) {
   return c.redirect(`/${id}/ke-hoach/moi`, 303)
 }
 
-async function start(c: WebContext, deps: WebDeps, error?: DomainError, text = '') {
+async function start(c: WebContext, deps: WebDeps, error?: DomainError, form?: FormData) {
   const localities = deps.localities ? await deps.localities() : []
   const page = (
     <StartPage
       frame={frameOf(c, deps)}
       localities={localities}
-      text={text}
-      fault={error && lineOf(error)}
+      text={error && form ? shownAgain(form, error) : ''}
+      fault={error && faultAt(form ?? null, error)}
       files={deps.objects !== undefined}
     />
   )

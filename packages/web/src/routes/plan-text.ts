@@ -3,6 +3,8 @@ import { DomainError } from '@dunghan/core/errors'
 import type { Draft } from '@dunghan/core/plan'
 import type { WebDeps } from '../deps.ts'
 import { TEXT_MAX } from '../middleware/body-limit.ts'
+import type { FieldFault } from '../parts/paste-form.tsx'
+import { lineOf } from '../text/errors.ts'
 import type { WebContext } from '../web-env.ts'
 
 /** The fields of a form; a body that is none is refused with a sentence. */
@@ -36,6 +38,14 @@ export function sound(text: string): string {
 /** The text a refused form may show again: never that of a state secret. */
 export function shownAgain(form: FormData, error: DomainError): string {
   return error.code === 'plan.secret' ? '' : String(form.get('van-ban') ?? '')
+}
+
+/** The field of a refused form that its sentence belongs beside. */
+export function faultAt(form: FormData | null, error: DomainError): FieldFault {
+  const file = form?.get('tep')
+  const chose = file instanceof File && file.size > 0
+  const field = form?.get('viec') === 'tep' ? 'ten-dia-phuong' : chose ? 'tep' : 'van-ban'
+  return { field, sentence: lineOf(error) }
 }
 
 /** A draft with something to do in it; any other text is no plan. */

@@ -6,11 +6,10 @@ import { idOf } from '../middleware/ward.ts'
 import { NewPlanPage } from '../pages/new-plan.tsx'
 import { PlanListPage } from '../pages/plan-list.tsx'
 import { STATUS } from '../problem.ts'
-import { lineOf } from '../text/errors.ts'
 import { NOTICE, noticeOf } from '../text/notices.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { landing } from './landing.ts'
-import { formOf, requireDuties, shownAgain, textOf } from './plan-text.ts'
+import { faultAt, formOf, requireDuties, shownAgain, textOf } from './plan-text.ts'
 import { settleReview } from './settle-review.ts'
 import { showPlan } from './show-plan.tsx'
 import { showReview } from './show-review.tsx'
@@ -34,7 +33,7 @@ export function planRoutes(deps: WebDeps): Hono<WebEnv> {
       return c.redirect(await landing(c.var.ctx, deps, plan), 303)
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'conflict') throw error
-      return newPlan(c, deps, error, shownAgain(form, error))
+      return newPlan(c, deps, error, form)
     }
   })
   app.get('/:plan', async (c) => {
@@ -50,14 +49,14 @@ export function planRoutes(deps: WebDeps): Hono<WebEnv> {
   return app
 }
 
-async function newPlan(c: WebContext, deps: WebDeps, error?: DomainError, text = '') {
+async function newPlan(c: WebContext, deps: WebDeps, error?: DomainError, form?: FormData) {
   const page = (
     <NewPlanPage
       frame={frameOf(c, deps)}
       ward={c.var.locality.id}
       form={await uploadFormOf(c, deps)}
-      text={text}
-      fault={error && lineOf(error)}
+      text={error && form ? shownAgain(form, error) : ''}
+      fault={error && faultAt(form ?? null, error)}
     />
   )
   return send(c, page, error ? STATUS[error.kind] : 200)
