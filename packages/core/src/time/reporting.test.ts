@@ -37,6 +37,15 @@ describe('reports without a printed day', () => {
     expect(days('annual', rule)).toEqual(['2026-12-16'])
   })
 
+  it.each([
+    ['semiannual', '2026-06-20'],
+    ['nineMonth', '2026-09-20'],
+    ['annual', '2026-12-20'],
+  ] as const)('of the %s regime have a fixed day of their own', (frequency, due) => {
+    const rule = { cutOff: 14, workingDaysAfter: 2, fixedDays: { [frequency]: 20 } }
+    expect(days(frequency, rule)).toEqual([due])
+  })
+
   it('of a fixed day that a month lacks are due on its last day', () => {
     const rule = { cutOff: 14, workingDaysAfter: 2, fixedDays: { monthly: 31 } }
     expect(days('monthly', rule).slice(0, 4)).toEqual([
@@ -92,6 +101,10 @@ describe('reports with a printed day', () => {
     expect(printed(['annual'], { day: 9, month: 12 })).toMatchObject([
       { key: '2026', lastDay: '2026-12-09', derived: false },
     ])
+  })
+
+  it('"trước ngày 15/11 hằng năm" are due in November, not in the last month', () => {
+    expect(printed(['annual'], { day: 14, month: 11 })).toMatchObject([{ lastDay: '2026-11-14' }])
   })
 
   it('of month and quarter on one day are one, keyed by the longer', () => {
