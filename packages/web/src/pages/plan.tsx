@@ -179,7 +179,7 @@ function Remarks({ remarks, two }: { remarks: readonly Remark[]; two?: boolean }
       id="luu-y"
       title="Chỗ cần xác nhận"
       n={remarks.reduce((sum, { places }) => sum + places, 0)}
-      hint="không có ngày thì không lên lịch"
+      hint="bấm số mục để ghi rõ"
     >
       <RemarkLines remarks={remarks} two={two === true} />
     </Section>

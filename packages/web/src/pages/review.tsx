@@ -17,7 +17,7 @@ import { Note } from '../parts/section.tsx'
 import { SourceText } from '../parts/source-text.tsx'
 import { momentWords, shorten } from '../text/format.ts'
 import { type Answers, type Faults, openPlaces, type Review } from '../view/answers.ts'
-import type { DraftPage } from '../view/draft-pages.ts'
+import { type DraftPage, stretchOf } from '../view/draft-pages.ts'
 import type { Highlight } from '../view/passages.ts'
 import { readPlaces } from '../view/read-places.ts'
 import { mergeLabel } from '../view/wish.ts'
@@ -135,6 +135,7 @@ export function ReviewPage(props: ReviewProps) {
           draft={draft}
           anchors={anchors}
           highlights={highlightsOf(draft, review, shown)}
+          range={stretchOf(draft.text, props.pages, page)}
           rowOf={(anchor) => anchor.replace('cau-', 'viec-')}
         />
       </div>

@@ -7,7 +7,18 @@ export function RemarkLines({ remarks, two }: { remarks: readonly Remark[]; two?
       {remarks.map(({ message, refs }) => (
         <li>
           {message}
-          {refs.length > 0 ? <span class="q"> · mục {refs.join(', ')}</span> : null}
+          {refs.length > 0 ? (
+            <span class="q">
+              {' '}
+              · mục{' '}
+              {refs.map(({ words, href }, index) => (
+                <>
+                  {index > 0 ? ', ' : null}
+                  {href ? <a href={href}>{words}</a> : words}
+                </>
+              ))}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

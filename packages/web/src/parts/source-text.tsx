@@ -14,17 +14,34 @@ interface SourceProps {
   readonly highlights: readonly Highlight[]
   /** Where the row of an anchor stands on the same page, if it stands there. */
   readonly rowOf?: (anchor: string) => string | null
+  /** The stretch of the text to show; all of it where none is named. */
+  readonly range?: Span
 }
 
 /** The issued document as printed, with what was read from it marked; links lead to its passages. */
-export function SourceText({ draft, anchors, highlights, rowOf }: SourceProps) {
+export function SourceText({ draft, anchors, highlights, rowOf, range }: SourceProps) {
+  const { from, to } = range ?? { from: 0, to: draft.text.length }
+  const inside = ({ span }: { readonly span: Span }): boolean => span.from < to && from < span.to
+  const moved = (span: Span): Span => ({ from: span.from - from, to: span.to - from })
+  const shifted = <T extends { readonly span: Span }>(items: readonly T[]): T[] =>
+    items.filter(inside).map((item) => ({ ...item, span: moved(item.span) }))
+  const title = titleWithKind(draft)
   const frame = {
-    title: titleWithKind(draft),
-    headings: draft.sections.map((section) => section.source),
+    title: title && moved(title),
+    headings: draft.sections.map((section) => moved(section.source)),
   }
+  const passages = passagesOf(
+    draft.text.slice(from, to),
+    frame,
+    shifted(anchors),
+    shifted(highlights),
+  )
   return (
     <section class="sheet doc" id="van-ban" aria-label="Toàn văn kế hoạch" tabindex={0}>
-      {passagesOf(draft.text, frame, anchors, highlights).map((passage) => (
+      {to - from < draft.text.length ? (
+        <p class="s q">Đoạn văn bản của các việc ở trang này.</p>
+      ) : null}
+      {passages.map((passage) => (
         <PassageText passage={passage} row={(passage.id && rowOf?.(passage.id)) ?? null} />
       ))}
     </section>

@@ -68,6 +68,9 @@ describe('the review of a draft', () => {
     const page = await (await web.get(path)).text()
     expect(page).toContain('Chỗ cần xác nhận')
     expect(page).toContain('Chưa nêu thời gian')
+    const tasks = await web.deps.store.listTasks('binh-minh', planId())
+    const silent = tasks.find((task) => task.ref === 'II.6')
+    expect(page).toContain(`<a href="/binh-minh/nhiem-vu/${silent?.id}/sua">II.6</a>`)
   })
 
   it('puts a wrong day back into its field with a sentence, and keeps nothing', async () => {

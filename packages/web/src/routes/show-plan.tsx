@@ -1,15 +1,23 @@
 import { ensureFeed } from '@dunghan/calendar'
-import { type Doubt, type Draft, type Plan, placesToConfirm, planLabel } from '@dunghan/core/plan'
+import {
+  type Draft,
+  isConfirmed,
+  type PlaceToConfirm,
+  type Plan,
+  placesToConfirm,
+  planLabel,
+} from '@dunghan/core/plan'
 import type { Task } from '@dunghan/core/task'
 import { compareVietnamese } from '@dunghan/core/text'
 import type { WebDeps } from '../deps.ts'
 import { type PlanFilter, PlanPage } from '../pages/plan.tsx'
 import { anchorOf } from '../parts/question.tsx'
+import type { Review } from '../view/answers.ts'
 import { withinHorizon } from '../view/horizon.ts'
-import { type Item, itemOf, type Lens, leadsOf } from '../view/item.ts'
+import { type Item, itemOf, type Lens, leadsOf, taskPath } from '../view/item.ts'
 import { loadOf } from '../view/load.ts'
 import { readPlaces } from '../view/read-places.ts'
-import { remarksOf } from '../view/remarks.ts'
+import { type OpenDoubt, remarksOf } from '../view/remarks.ts'
 import { markOf } from '../view/standing.ts'
 import { type TaskRow, taskRows } from '../view/task-row.ts'
 import { frameOf, send, type WebContext } from '../web-env.ts'
@@ -54,8 +62,9 @@ export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice:
       highlights={readPlaces(draft)}
       remarks={remarksOf(
         openDoubts(
-          draft,
+          review,
           tasks.filter(({ words }) => words === undefined),
+          locality.id,
         ),
       )}
       notice={notice}
@@ -90,21 +99,26 @@ function passes(item: Item, { agency, state }: PlanFilter): boolean {
   )
 }
 
-/** Doubts that still stand after publishing: those of duties that have no day of their own. */
-function openDoubts(draft: Draft, tasks: readonly Task[]): Doubt[] {
-  const doubts = placesToConfirm(draft).map((place) => place.doubt)
-  return doubts.filter((doubt) => {
+/** Doubts that still stand after publishing, each with the page of the task on which it is settled. */
+function openDoubts({ draft, before }: Review, tasks: readonly Task[], ward: string): OpenDoubt[] {
+  return placesToConfirm(draft).flatMap((place): OpenDoubt[] => {
+    const { doubt } = place
+    if (isConfirmed(place, before) && place.asks !== 'time') return []
     const task = tasks.find(
       (each) =>
         each.source.from < doubt.source.to &&
         doubt.source.from < each.source.to &&
         (doubt.ref === null || each.ref === doubt.ref),
     )
-    if (!task) return doubt.ref === null
-    if (doubt.code.startsWith('lead.')) return !settledLead(draft, task)
-    if (!doubt.code.startsWith('timing.') && doubt.code !== 'report.no-period') return true
-    return task.timing.kind !== 'ongoing' && task.occurrences.every((each) => each.lastDay === null)
+    if (!task) return doubt.ref === null || place.duty === null ? [{ doubt, href: null }] : []
+    return stands(draft, task, place) ? [{ doubt, href: `${taskPath(ward, task.id)}/sua` }] : []
   })
+}
+
+function stands(draft: Draft, task: Task, { asks }: PlaceToConfirm): boolean {
+  if (asks === 'lead') return !settledLead(draft, task)
+  if (asks !== 'time') return true
+  return task.timing.kind !== 'ongoing' && task.occurrences.every((each) => each.lastDay === null)
 }
 
 /** Whether the clerk named other leads than the document prints. */

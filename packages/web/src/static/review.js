@@ -44,7 +44,6 @@ doc.addEventListener('click', ({ target }) => {
 
 const keyIn = (passage) => passage?.id.replace('cau-', '').replace(/-(\d+)$/, ':$1')
 
-/** Puts the cursor into the field that was read here, or into its question. */
 function goToField(key, field) {
   const open = all(`fieldset[data-o="${CSS.escape(field ?? '')}"]`, form)[0]
   const row = document.getElementById(`viec-${idOf(key)}`)
@@ -56,13 +55,11 @@ function goToField(key, field) {
   light(key, field, doc)
 }
 
-/** What of a place takes the focus. */
 const controlOf = (place) =>
   place.querySelector('input:checked') ??
   place.querySelector('textarea, input:not([type=hidden])') ??
   place.querySelector('summary, a, button')
 
-/** Shows a place whole and puts the focus into it. */
 function focusIn(place) {
   if (!place) return
   for (let up = place.closest('details'); up; up = up.parentElement.closest('details'))

@@ -1,4 +1,4 @@
-import type { Decision, Duty, DutyKey } from '@dunghan/core/plan'
+import type { Decision, Duty, DutyKey, Span } from '@dunghan/core/plan'
 
 /** How many duties a page of a draft holds; nearly every plan is one page. */
 export const PAGE_SIZE = 60
@@ -37,4 +37,17 @@ export function pageOf(pages: readonly DraftPage[], no: unknown, key: string | n
     holding ??
     pages.find((page) => String(page.no) === no) ?? { no: 1, duties: pages[0]?.duties ?? [] }
   )
+}
+
+/** The stretch of the source that a page's duties stand in, in whole lines; the first and last page take the ends along. */
+export function stretchOf(text: string, pages: readonly DraftPage[], page: DraftPage): Span {
+  const spans = page.duties.map(({ source }) => source).filter(({ from, to }) => to > from)
+  const first = page.no === 1 || spans.length === 0
+  const from = first ? 0 : Math.min(...spans.map((span) => span.from))
+  const to = page.no === pages.length ? text.length : Math.max(0, ...spans.map((span) => span.to))
+  const end = text.indexOf('\n', to)
+  return {
+    from: from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1,
+    to: end < 0 || to === 0 ? text.length : end,
+  }
 }

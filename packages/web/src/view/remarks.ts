@@ -1,18 +1,36 @@
 import { type Doubt, refWords } from '@dunghan/core/plan'
 
+/** A place that a remark is about, with the page where it can be settled. */
+export interface RemarkPlace {
+  readonly words: string
+  readonly href: string | null
+}
+
 /** A remark said once, with every place it is about. */
 export interface Remark {
   readonly message: string
-  readonly refs: readonly string[]
+  readonly refs: readonly RemarkPlace[]
   /** How many places say it. */
   readonly places: number
 }
 
-/** Doubts that need no answer, the same words said once. */
-export function remarksOf(doubts: readonly Doubt[]): Remark[] {
-  return [...Map.groupBy(doubts, (doubt) => doubt.message)].map(([message, same]) => ({
+/** A doubt that still stands, and where it is settled. */
+export interface OpenDoubt {
+  readonly doubt: Doubt
+  readonly href: string | null
+}
+
+/** Doubts that still stand, the same words said once. */
+export function remarksOf(doubts: readonly OpenDoubt[]): Remark[] {
+  return [...Map.groupBy(doubts, ({ doubt }) => doubt.message)].map(([message, same]) => ({
     message,
     places: same.length,
-    refs: [...new Set(same.flatMap((doubt) => (doubt.ref === null ? [] : refWords(doubt.ref))))],
+    refs: [
+      ...new Map(
+        same.flatMap(({ doubt, href }) =>
+          doubt.ref === null ? [] : [[doubt.ref, { words: refWords(doubt.ref), href }] as const],
+        ),
+      ).values(),
+    ],
   }))
 }
