@@ -34,7 +34,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A clerk of the product at an address. */
 export function clerkAt(address: string): Clerk {
-  const origin = { origin: address, 'sec-fetch-site': 'same-origin', accept: 'text/html' }
+  // A connection of its own each time: the product closes idle ones.
+  const own = { connection: 'close' }
+  const origin = { ...own, origin: address, 'sec-fetch-site': 'same-origin', accept: 'text/html' }
   const send = (url: string, body: FormData) =>
     fetch(url, { method: 'POST', body, redirect: 'manual', headers: origin })
   return {
@@ -46,7 +48,7 @@ export function clerkAt(address: string): Clerk {
       return /^\/([^/]+)\//u.exec(headers.get('location') ?? '')?.[1] ?? ''
     },
     async upload(ward, bytes, fileName) {
-      const page = await (await fetch(`${address}/${ward}/ke-hoach/moi`)).text()
+      const page = await (await fetch(`${address}/${ward}/ke-hoach/moi`, { headers: own })).text()
       const { action, form } = fileFormOf(page)
       form.set('file', new File([new Uint8Array(bytes)], fileName))
       const answer = await send(action, form)
@@ -55,7 +57,7 @@ export function clerkAt(address: string): Clerk {
     },
     async outcome(page) {
       for (let looked = 0; looked < 600; looked += 1) {
-        const answer = await fetch(page, { redirect: 'manual' })
+        const answer = await fetch(page, { redirect: 'manual', headers: own })
         const text = await answer.text()
         if (!text.includes('http-equiv="refresh"'))
           return { status: answer.status, location: answer.headers.get('location'), text }

@@ -3,7 +3,7 @@ import { readFile } from '@dunghan/intake/extract'
 import { readPlan } from '@dunghan/intake/read'
 
 /** Well within the function's own limit, so that a slow file is answered and not cut off. */
-const LONGEST_MS = 60_000
+const LONGEST_MS = 100_000
 
 /** The draft of a file; what the file's own reader is unsure of stands among the doubts. */
 export async function readDraft(bytes: Uint8Array, fileName: string): Promise<Draft> {

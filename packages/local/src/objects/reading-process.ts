@@ -15,7 +15,7 @@ export type Read =
     }
 
 const PROGRAM = join(import.meta.dirname, 'read-in-process.ts')
-const LONGEST_MS = 90_000
+const LONGEST_MS = 110_000
 const MEMORY = '--max-old-space-size=512'
 
 /**

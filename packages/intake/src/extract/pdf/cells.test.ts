@@ -29,3 +29,8 @@ test('a label on a line of its own stays on a line of its own', async () => {
   const read = await cellRead('Chủ trì: Phòng Kinh tế Phối hợp: các thôn', 126)
   expect(read.split('\u2028')).toEqual(['Chủ trì: Phòng Kinh tế', 'Phối hợp: các thôn'])
 })
+
+test('two times of one cell stay two, however narrow the column', async () => {
+  const read = await cellRead('Tháng 5/2026 Tháng 10/2026', 88)
+  expect(read.split('\u2028')).toEqual(['Tháng 5/2026', 'Tháng 10/2026'])
+})

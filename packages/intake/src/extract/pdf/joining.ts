@@ -92,6 +92,8 @@ function isWrapped(previous: Line, line: Line, rightEdge: number): boolean {
 /** A new body of a list, or a label: it opens as bodies do, and nothing before it asks for more words. */
 function opensBody(previous: Line, line: Line): boolean {
   const text = textOfLine(line)
-  if (endsSentence(previous) || LABEL.test(text)) return true
-  return OPENS_BODY.test(text) && !ASKS_FOR_MORE.test(textOfLine(previous))
+  const before = textOfLine(previous)
+  // A time ends in its year, and the next time of the cell begins anew.
+  if (endsSentence(previous) || LABEL.test(text) || /\d$/u.test(before)) return true
+  return OPENS_BODY.test(text) && !ASKS_FOR_MORE.test(before)
 }
