@@ -19,11 +19,11 @@ interface Cost {
 }
 
 const READER = join(import.meta.dirname, 'read-one.ts')
-const longText = planText('Tân Hưng', 1450)
+const longText = planText('Tân Hưng', 1780)
 
 const ROWS: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ['no file at all: the process itself', async () => new TextEncoder().encode(planText('A', 1))],
-  ['.pdf of 300 pages, 1,450 tasks', () => printedPaper(longText, printOf(0))],
+  ['.pdf of 300 pages, 1,780 tasks', () => printedPaper(longText, printOf(0))],
   ['.docx of the same text', () => wordPaper(longText, styleOf(0))],
   ['.docx with a table of 2,000 rows', () => wordPaper(tablePlan(2000), styleOf(0))],
   ['.pdf with a table of 2,000 rows', () => printedPaper(tablePlan(2000), printOf(0))],
