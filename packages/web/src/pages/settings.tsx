@@ -148,9 +148,11 @@ function DaysTable({ days, confirmed }: { days: readonly ReportDay[]; confirmed:
             <th scope="row">{capital(frequencyWords([regime]))}</th>
             <td data-l="Kỳ sắp tới">{slot.label}</td>
             <td data-l="Nộp hết ngày">
-              {slot.lastDay ? <DayTime day={slot.lastDay} /> : 'chưa có'}
-              {dayOff ? <span class="s q"> {dayOff}</span> : null}
-              {confirmed ? null : <span class="s q"> · suy ra theo quy định chung</span>}
+              <span>
+                {slot.lastDay ? <DayTime day={slot.lastDay} /> : 'chưa có'}
+                {dayOff ? <span class="s q"> {dayOff}</span> : null}
+                {confirmed ? null : <span class="s q"> suy ra theo quy định chung</span>}
+              </span>
             </td>
           </tr>
         ))}

@@ -28,11 +28,11 @@ export function EventDays({ ward, task, fault }: { ward: string; task: Task; fau
             value={timing.eventOn ? dateOf(timing.eventOn) : ''}
             fault={fault}
           />
-          <div class="bar">
+          <p>
             <button class="btn quiet" type="submit">
               Tính thời hạn
             </button>
-          </div>
+          </p>
         </form>
       ))}
     </Section>
