@@ -155,6 +155,7 @@ describe('a citation', () => {
     expect(found.every(({ severity }) => severity === 'must')).toBe(true)
     expect(text.slice(found[0]?.source?.from, found[0]?.source?.to)).toBe('25/2021/QĐ- TTg')
     expect(codes({ text, issuedOn: day('2025-12-31') })).not.toContain('citation.replaced')
+    expect(codes({ text, issuedOn: day('2026-01-01') })).toContain('citation.replaced')
   })
 
   it('of a law whose successor’s first day is unknown is only a note', () => {

@@ -14,6 +14,8 @@ describe('a secrecy mark', () => {
     ['with its letters one below the other', `${HEAD}M\nẬ\nT\n${BODY}`, 'MẬT'],
     ['decomposed', `${HEAD}${'TUYỆT MẬT'.normalize('NFD')}${BODY}`, 'TUYỆT MẬT'],
     ['with zero-width spaces inside', `${HEAD}M\u200BẬ\u200B\u2060T${BODY}`, 'MẬT'],
+    ['with a filler that counts as a letter', `${HEAD}M\u3164ẬT${BODY}`, 'MẬT'],
+    ['with its tone parted from its letter', `${HEAD}MA\u200B\u0302\u200B\u0323T${BODY}`, 'MẬT'],
     ['in wide letters', `${HEAD}ＭẬＴ${BODY}`, 'MẬT'],
     ['in letters of another alphabet', `${HEAD}М\u0410\u0302\u0323Т${BODY}`, 'MẬT'],
     ['after its label', `${HEAD}Độ mật: Mật${BODY}`, 'MẬT'],
