@@ -93,7 +93,7 @@ export function TaskPage(props: TaskProps) {
   )
 }
 
-function Facts({ ward, task, plan }: TaskProps) {
+function Facts({ ward, task, plan, now }: TaskProps) {
   const lead = task.assignments.filter((assignment) => assignment.role === 'lead')
   const other = task.assignments.filter((assignment) => assignment.role === 'coordinating')
   return (
@@ -118,6 +118,17 @@ function Facts({ ward, task, plan }: TaskProps) {
             </>
           ) : null}
         </Fact>
+        {now.item.lastDay && plan.state === 'active' && !task.cancelled ? (
+          <Fact name="Lịch">
+            <a href={`/${ward}/nhiem-vu/${task.id}/lich.ics`} download>
+              Tải ngày của việc này
+            </a>
+            <br />
+            <span class="s q">
+              tệp .ics, không tự đổi; muốn tự đổi thì đăng ký lịch của cơ quan
+            </span>
+          </Fact>
+        ) : null}
         <Fact name="Sản phẩm">{task.deliverable ?? 'văn bản không nêu'}</Fact>
         <Fact name="Văn bản">
           <a href={`/${ward}/ke-hoach/${plan.id}`}>{planLabel(plan)}</a>

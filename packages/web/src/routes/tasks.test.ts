@@ -26,6 +26,20 @@ describe('the page of a task', () => {
     expect(shown).toContain('<mark>chậm nhất ngày 30/10/2026</mark>')
   })
 
+  it('gives its own days as a file, under the same ids as the feeds, and nobody else’s', async () => {
+    expect(await page()).toContain(`href="${path}/lich.ics"`)
+    const file = await web.get(`${path}/lich.ics`)
+    const id = path.split('/').at(-1)
+    expect(file.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
+    expect(file.headers.get('Content-Disposition')).toBe(`attachment; filename="${id}.ics"`)
+    const text = (await file.text()).replaceAll('\r\n ', '')
+    expect(text.match(/^UID:.*$/gmu)?.map((line) => line.trim())).toEqual([
+      `UID:${id}.${share.ky}@dunghan.vn`,
+    ])
+    expect(text).toContain('DTSTART;VALUE=DATE:20261030')
+    expect((await web.get(path.replace(/tsk_.*/u, 'tsk_khongco/lich.ics'))).status).toBe(404)
+  })
+
   it('goes from open to working to done and back, each said with its day', async () => {
     const working = await web.post(path, {
       ...share,

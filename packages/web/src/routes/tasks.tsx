@@ -14,6 +14,7 @@ import { type Piece, paragraphSpans, passagesOf } from '../view/passages.ts'
 import { readPlaces } from '../view/read-places.ts'
 import { frameOf, send, type WebContext, type WebEnv } from '../web-env.ts'
 import { formOf } from './plan-text.ts'
+import { downloadTask } from './task-download.ts'
 
 const STATES: readonly CardState[] = ['open', 'working', 'done']
 
@@ -21,6 +22,7 @@ const STATES: readonly CardState[] = ['open', 'working', 'done']
 export function taskRoutes(deps: WebDeps): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   app.get('/:task', (c) => showTask(c, deps, null))
+  app.get('/:task/lich.ics', (c) => downloadTask(c, deps))
   app.post('/:task', async (c) => {
     const taskId = idOf(c, 'task')
     const form = await formOf(c)
