@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DOUBTFUL_PLAN } from './doubtful-plan.ts'
+import { planDocx } from './plan-docx.ts'
 import { openBrowser, type RunningProduct, startProduct } from './product.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -73,13 +74,22 @@ const hidden = () =>
   })
 
 describe('a clerk without a mouse', () => {
-  it('pastes a plan and is led to a draft with its places to confirm', async () => {
+  it('hands in the Word file of a plan and is led to a draft with its places to confirm', async () => {
     await page.goto(product.address)
-    await tabTo('Nội dung văn bản')
-    await page.keyboard.insertText(DOUBTFUL_PLAN)
-    await tabTo('Đọc kế hoạch')
+    await tabTo('Có tệp Word hoặc PDF?')
+    await page.keyboard.insertText('phường Lan Đình')
     await press('Enter')
-    await page.waitForURL(/\/lan-dinh\/ke-hoach\/pln_/u)
+    await page.waitForURL(/\/lan-dinh\/ke-hoach\/moi/u)
+    await tabTo('Tệp kế hoạch')
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Space')])
+    await chooser.setFiles({
+      name: 'ke-hoach-hoa-don.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: await planDocx(DOUBTFUL_PLAN),
+    })
+    await tabTo('Tải lên và đọc')
+    await press('Enter')
+    await page.waitForURL(/\/lan-dinh\/ke-hoach\/pln_/u, { timeout: 60_000 })
     expect(await open()).toBe(3)
   })
 
