@@ -14,6 +14,7 @@ import { printOf, styleOf } from '../corpus/formats/styles.ts'
 import { wordPaper } from '../corpus/formats/word-paper.ts'
 import { readPart } from '../corpus/labels.ts'
 import { addTables, score, type Table } from '../corpus/score.ts'
+import { speedOf } from './read-speed.ts'
 
 interface Scored {
   readonly name: string
@@ -33,6 +34,8 @@ await printFiles('Unseen plans', 'unseen')
 const real = scoreReal(plansFolder())
 if (real.length > 0) print(`Real plans (${real.length})`, real)
 else console.log('Real plans: none here (set PLANS_DIR to the folder that holds them)')
+
+printSpeed()
 
 /** A plan's words as they come out of a file of some format. */
 type Through = (text: string, n: number) => Promise<string>
@@ -71,6 +74,16 @@ function scoreReal(folder: string): Scored[] {
       const labels = labelsOfExpected(readFileSync(resolve(EXPECTED, `${name}${ENDING}`), 'utf8'))
       return { name, table: score(readPlan(text), labels, REAL_HEAD) }
     })
+}
+
+/** Cost per length: the time of this thread, so that a busy machine changes the figures little and their ratio not at all. */
+function printSpeed(): void {
+  const [short, long] = [speedOf(30_000), speedOf(300_000)]
+  console.log('\nReading, warm\n')
+  for (const { characters, ms } of [short, long])
+    console.log(`${String(characters).padStart(7)} characters ${ms.toFixed(1).padStart(8)} ms`)
+  const ratio = long.ms / short.ms / (long.characters / short.characters)
+  console.log(`cost per character, long to short: ${ratio.toFixed(2)}`)
 }
 
 function plansFolder(): string {

@@ -9,7 +9,14 @@ const NAMED_AFTER =
 const WORK_WORDS = /(?:^| )(?:lĩnh vực|công tác|ngành|việc|chuyên|dịch vụ|chuyên trách|về)$/u
 const WITHIN_WORD =
   /(?:^| )(?:(?:thành|độc|công) lập|(?:chương|quy|tiến|giải|công|lịch|lộ) trình|trật tự|việc làm|(?:chữ|thư|nhật) ký|xuất nhập|lưu trữ|trả kết quả|hồ sơ|(?:bảo|tham gia) vệ|tham gia bảo vệ|bầu cử|trợ giúp|dự án đầu tư|(?:đầu tư|công trình) xây dựng)$/u
-const VERB = new RegExp(`(?<=[ ,])(?:(${ALWAYS})|(${VERBS}))(?!\\p{L})`, 'gu')
+const VERB = new RegExp(`(?:(${ALWAYS})|(${VERBS}))(?!\\p{L})`, 'uy')
+const WORD = /(?<=[ ,])\p{L}+/gu
+/** The first word of each verb: most words of a name are none, and need no longer look. */
+const FIRST_OF_VERBS = new Set(
+  [...`${ALWAYS}|${VERBS}`.matchAll(/(?:^|\||\(\?:)(?:\(\?<![^)]*\))?(\p{L}+)/gu)].map(
+    ([, word]) => word,
+  ),
+)
 const VERB_START = new RegExp(`^(?:${ALWAYS}|${VERBS})(?!\\p{L})`, 'u')
 const LONGEST = 800
 const CLOSING =
@@ -31,7 +38,7 @@ export function nameEnd(passage: Passage, from: number, limit: number): number {
   const stop = punctuationEnd(passage, from, Math.min(limit, from + LONGEST))
   const place = Math.min(stop, placeEnd(passage, from, stop))
   const window = passage.plain.slice(from, stop)
-  for (const match of window.matchAll(VERB)) {
+  for (const match of verbsIn(window)) {
     if (from + match.index > place) break
     if (!endsName(passage, from, match)) continue
     const end = placeholderEnd(passage.plain, from, from + match.index) ?? from + match.index
@@ -49,6 +56,19 @@ function placeEnd(passage: Passage, from: number, stop: number): number {
       return from + next
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** The verbs that stand behind a space or a comma, in print order. */
+function* verbsIn(window: string): Generator<RegExpExecArray> {
+  let end = 0
+  for (const { 0: word, index } of window.matchAll(WORD)) {
+    if (index < end || !FIRST_OF_VERBS.has(word)) continue
+    VERB.lastIndex = index
+    const match = VERB.exec(window)
+    if (!match) continue
+    end = index + match[0].length
+    yield match
+  }
 }
 
 /** Whether a verb that may follow a name stands at `index`. */
