@@ -18,6 +18,7 @@ import { importDemo } from './demo.ts'
 import type { Mail } from './deps.ts'
 import { refuseStrangers } from './door.ts'
 import { startEmulator } from './emulator/emulator.ts'
+import { startFinishing } from './finish-later.ts'
 import { senderOf, transportOf } from './letters.ts'
 import { localHandler } from './local-routes.ts'
 import { openObjects } from './objects/open-objects.ts'
@@ -45,6 +46,7 @@ export interface Product {
 
 const CLERK = { kind: 'clerk', id: 'may-nay', admin: true, leader: true } as const
 const MAILBOX = '/hop-thu'
+const FINISHING_MS = 2_000
 
 /** Puts table, handlers, queue and schedules together. */
 export async function startProduct(options: ProductOptions): Promise<Product> {
@@ -69,6 +71,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     clock,
     send: (told) => emulator.uploads.send(told, 0),
   })
+  const finishing = startFinishing({ ...publishing, onError })
   const emulator = startEmulator<Planned>({
     handlers: (queue) => ({
       api: createApi({
@@ -84,6 +87,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
         readPlan,
         decodeText,
         addressOf: outboxAddress,
+        finishLater: finishing.finishLater,
         asset: packageAssets(),
         objects: objects.store,
         localities: table.localities,
@@ -149,6 +153,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     },
     stop: async () => {
       await emulator.stop()
+      await finishing.stop(FINISHING_MS)
       table.close()
     },
   }

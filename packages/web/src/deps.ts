@@ -36,6 +36,8 @@ export interface WebDeps {
   readonly addressOf?: (localityId: string, agencyName: string) => string | null
   /** Signs forms and links of the object store; absent where files cannot be taken. */
   readonly objects?: ObjectLinks
+  /** Finishes a plan too large to be finished while its sender waits; absent where nothing runs between requests. */
+  readonly finishLater?: (localityId: string, planId: string) => void
   readonly asset: (name: string) => Promise<Asset | null>
   /** The wards kept on this machine; only the local entry point can list them. */
   readonly localities?: () => Promise<readonly Locality[]>

@@ -17,6 +17,9 @@ import { agenciesAfter } from './name-agencies.ts'
 import { type Plan, planLabel } from './plan.ts'
 import { type PublishDeps, publishPlan } from './publish-plan.ts'
 
+/** A larger plan is left to `finishLater`, where there is one. */
+const TASKS_AT_ONCE = 80
+
 /** Which received document changes which plan, and how. */
 export interface PlanAmendment {
   readonly planId: string
@@ -145,7 +148,11 @@ export async function amendPlan(
       changed: version.changed,
     }),
   })
-  return finishAmendment(ctx, deps, { ...next, version: next.version + 1 })
+  const begun = { ...next, version: next.version + 1 }
+  if (tasks.length + amended.added.length <= TASKS_AT_ONCE || !deps.finishLater)
+    return finishAmendment(ctx, deps, begun)
+  deps.finishLater(ctx.localityId, plan.id)
+  return begun
 }
 
 /** The place of every matched task in the text before: what tells later whether its print is still the same. */

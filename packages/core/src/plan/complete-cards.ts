@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts'
 import type { PlanStore } from './store.ts'
 
 const ATTEMPTS = 5
+const AT_ONCE = 8
 
 /**
  * Brings every card of a changed plan into line with its task, then raises every feed of the plan once. What is in
@@ -21,7 +22,10 @@ export async function finishCards(
 ): Promise<void> {
   const { store } = deps
   const tasks = await store.listTasksEver(ctx.localityId, plan.id)
-  for (const task of tasks) await alignCards(ctx.localityId, store, plan, task)
+  for (let from = 0; from < tasks.length; from += AT_ONCE) {
+    const some = tasks.slice(from, from + AT_ONCE)
+    await Promise.all(some.map((task) => alignCards(ctx.localityId, store, plan, task)))
+  }
   const agencyIds = new Set(
     tasks.flatMap((task) => withFormer(task).assignments.map(({ agencyId }) => agencyId)),
   )

@@ -24,7 +24,12 @@ export interface PublishDeps {
   readonly daysOff: DaysOff
   /** The address a newly named body gets at once; without it every address waits for the clerk. */
   readonly addressOf?: (name: string) => string | null
+  /** Takes over what would take longer than an answer may: the plan is finished by publishing it again. */
+  readonly finishLater?: (localityId: string, planId: string) => void
 }
+
+/** More cards than this are left to `finishLater`, where there is one: large writes are the projector's. */
+const CARDS_AT_ONCE = 80
 
 const YEAR = 365
 
@@ -44,14 +49,15 @@ export async function publishPlan(
   const locality = await store.getLocality(ctx.localityId)
   if (!found || !kept || !locality)
     throw new DomainError('not-found', 'plan.unknown', { planId: input.planId })
-  if (isPublished(found)) return found.fanningOut ? finish(ctx, deps, found) : found
+  if (isPublished(found)) return found.fanningOut ? takeUp(ctx, deps, found) : found
 
   const checked = dutiesOf(kept.draft, kept.decisions)
   if (checked.every((duty) => duty.dropped)) throw new DomainError('invalid', 'plan.no-duty')
   await store.beginImport(ctx.localityId, found.id)
   // Read again: from here on nobody can save a decision, and one saved a moment ago must count.
   const settled = (await store.getDraft(ctx.localityId, found.id)) ?? kept
-  const duties = dutiesOf(settled.draft, settled.decisions)
+  const duties =
+    settled.version === kept.version ? checked : dutiesOf(settled.draft, settled.decisions)
   const on = dayOfPlan(found)
   const naming = {
     localityId: ctx.localityId,
@@ -86,7 +92,21 @@ export async function publishPlan(
     published,
     auditEvent(ctx, 'plan.published', found.id, { tasks: tasks.length }),
   )
-  return finish(ctx, deps, published)
+  const cards = tasks.reduce((sum, task) => sum + cardCount(task), 0)
+  if (cards <= CARDS_AT_ONCE || !deps.finishLater) return finish(ctx, deps, published)
+  deps.finishLater(ctx.localityId, found.id)
+  return (await store.getPlan(ctx.localityId, found.id)) ?? published
+}
+
+function cardCount({ assignments, occurrences }: Task): number {
+  return assignments.length * occurrences.filter(({ tracked }) => tracked).length
+}
+
+/** A plan in force whose cards are not all there yet: left to whoever finishes it, or finished here. */
+async function takeUp(ctx: Context, deps: PublishDeps, plan: Plan): Promise<Plan> {
+  if (!deps.finishLater) return finish(ctx, deps, plan)
+  deps.finishLater(ctx.localityId, plan.id)
+  return plan
 }
 
 /** What was settled about names stays in the directory for the next plan; what it knows already is not written. */

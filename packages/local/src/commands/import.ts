@@ -1,11 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { readSettings } from '../deps.ts'
 import { fileText } from './file-text.ts'
 import { CommandError, post, runCommand } from './product-client.ts'
 
+const WAIT_MS = 300
+const MOST_WAITS = 400
+
 /** The answer of `POST /api/import`, as far as a person is told of it. */
 interface Imported {
-  readonly locality: { readonly name: string }
+  readonly locality: { readonly id: string; readonly name: string }
   readonly plan: {
+    readonly id: string
+    readonly finishing: boolean
     readonly number: string | null
     readonly state: string
     readonly tasks: number
@@ -19,14 +25,29 @@ interface Imported {
 async function importFile(folder: string, path: string): Promise<Imported> {
   const content = await fileText(path)
   try {
-    return await post<Imported>(folder, '/api/import', {
+    const imported = await post<Imported>(folder, '/api/import', {
       type: 'text/plain; charset=utf-8',
       content,
     })
+    await untilFinished(imported)
+    return imported
   } catch (error) {
     if (error instanceof CommandError && error.exitCode === 1)
       throw new CommandError(`${path}: ${error.message}`, 1, error)
     throw error
+  }
+}
+
+/** A large plan is answered before its last card is written; what is printed here shall be whole when it is opened. */
+async function untilFinished({ locality, plan, page }: Imported): Promise<void> {
+  const address = `${new URL(page).origin}/api/${locality.id}/plans/${plan.id}`
+  for (let waits = 0, { finishing } = plan; finishing && waits < MOST_WAITS; waits += 1) {
+    await pause(WAIT_MS)
+    const answer = await fetch(address).catch(() => null)
+    // A product that is gone takes the rest up at its next start; one that starts its engine again is waited for.
+    if (answer === null) return
+    if (!answer.ok) continue
+    finishing = (await answer.json()).plan.finishing
   }
 }
 

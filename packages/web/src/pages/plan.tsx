@@ -89,6 +89,12 @@ export function PlanPage(props: PlanProps) {
         </div>
       </div>
       {props.notice ? <Note tone="good">{props.notice}</Note> : null}
+      {plan.fanningOut ? (
+        <Note tone="info">
+          Đang hoàn tất: phiếu việc của các cơ quan đang được ghi. Không cần làm gì; tải lại trang
+          sau ít phút.
+        </Note>
+      ) : null}
       {plan.state === 'closed' ? (
         <Note>
           Kế hoạch đã đóng: việc cuối cùng qua hạn hơn một năm trước ngày đưa vào. Vẫn xem được, có

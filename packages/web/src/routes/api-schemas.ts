@@ -24,6 +24,7 @@ export const PlanSchema = z
     issuedOn: day,
     tasks: z.number().openapi({ description: 'Printed tasks only' }),
     doubts: z.number(),
+    finishing: z.boolean().openapi({ description: 'Cards are still being written' }),
     page: z.string(),
   })
   .openapi('Plan')

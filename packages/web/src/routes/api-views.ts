@@ -14,6 +14,7 @@ export function planView(plan: Plan, origin: string) {
     issuedOn: plan.issuedOn,
     tasks: plan.taskCount,
     doubts: plan.doubtCount,
+    finishing: plan.fanningOut,
     page: `${origin}/${plan.localityId}/ke-hoach/${plan.id}`,
   }
 }
