@@ -38,6 +38,8 @@ export async function startCliServer(options: {
       )
     }
   })
+  // A busy machine leaves connections idle for long; a client that uses one again must not find it closed.
+  server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   server.unref()

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Template } from 'aws-cdk-lib/assertions'
-import { onTestFinished } from 'vitest'
 import { buildApp } from '../../stacks/app.ts'
 
 const CONTEXT = { alarms: 'ops@dunghan.example', repository: 'dunghan/dunghan' }
@@ -14,9 +13,12 @@ export function synthesised(stage: string) {
   return { ...made, remove: () => rmSync(outdir, { recursive: true, force: true }) }
 }
 
-/** The foundation's template of a stage, for one test. */
+/** The template of a stage's foundation. */
 export function templateOf(stage: string): Template {
   const { foundation, remove } = synthesised(stage)
-  onTestFinished(remove)
-  return Template.fromStack(foundation)
+  try {
+    return Template.fromStack(foundation)
+  } finally {
+    remove()
+  }
 }
