@@ -78,7 +78,7 @@ describe('a commune plan broken at the width of a page', () => {
       {
         ref: 'IV.2',
         who: 'Trưởng các thôn',
-        what: 'phối hợp với tổ công nghệ số cộng đồng hướng dẫn người dân sử dụng dịch vụ công trực tuyến; hoàn thành',
+        what: 'phối hợp với tổ công nghệ số cộng đồng hướng dẫn người dân sử dụng dịch vụ công trực tuyến',
         text: 'trong quý II/2026',
         operator: 'within',
         lastDay: '2026-06-30',
