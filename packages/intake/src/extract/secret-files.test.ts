@@ -1,6 +1,7 @@
 import { DomainError } from '@dunghan/core/errors'
 import { describe, expect, it } from 'vitest'
 import { pdfFile } from '../testing/documents/pdf-file.ts'
+import { rawPdf } from '../testing/documents/raw-pdf.ts'
 import { wordFile, wordXml } from '../testing/documents/word-file.ts'
 import { readFile } from './read-file.ts'
 
@@ -27,6 +28,29 @@ describe('a file that carries a secrecy mark is not read', () => {
     [
       'in its page foot, letter by letter',
       { body, files: { 'word/footer2.xml': wordXml('ftr', paragraph('T U Y Ệ T  M Ậ T')) } },
+    ],
+    [
+      'typed in small letters and shown in capitals in its page head',
+      {
+        body,
+        files: {
+          'word/header1.xml': wordXml(
+            'hdr',
+            '<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>tối mật</w:t></w:r></w:p>',
+          ),
+        },
+      },
+    ],
+    [
+      'in a page head of any name',
+      {
+        body,
+        files: {
+          'word/dau-trang.xml': wordXml('hdr', paragraph('MẬT')),
+          'word/_rels/document.xml.rels':
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://x/relationships/header" Target="dau-trang.xml"/></Relationships>',
+        },
+      },
     ],
     [
       'as a watermark',
@@ -67,6 +91,28 @@ describe('a file that carries a secrecy mark is not read', () => {
       }
     })
     expect(await refusalOf(bytes, 'ke-hoach.pdf')).toBe('file.secret')
+  })
+
+  it.each([
+    [
+      'a head that the program marks as no text',
+      '/Artifact BMC BT /F1 14 Tf 50 800 Td (TOI MAT) Tj ET EMC',
+    ],
+    ['a slanting watermark', 'BT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (TOI MAT) Tj ET'],
+    [
+      'a slanting watermark drawn letter by letter',
+      [...'TOIMAT']
+        .map((letter, at) => {
+          const along = at * 40
+          return `BT /F1 40 Tf 0.7 0.7 -0.7 0.7 ${150 + along} ${250 + along} Tm (${letter}) Tj ET`
+        })
+        .join(' '),
+    ],
+  ])('in %s of a printed page', async (_, mark) => {
+    const text = 'BT /F1 12 Tf 50 700 Td (Ke hoach kiem tra cong tac van thu cua phuong) Tj ET'
+    expect(await refusalOf(rawPdf(`${text} ${mark}`), 'ke-hoach.pdf')).toBe('file.secret')
+    const other = mark.replaceAll('TOI MAT', 'DU THAO').replaceAll('(M)', '(B)')
+    expect(await refusalOf(rawPdf(`${text} ${other}`), 'ke-hoach.pdf')).toBe('read')
   })
 
   it('as plain text', async () => {

@@ -14,7 +14,7 @@ import { childOf } from './xml.ts'
 export function documentText(bytes: Uint8Array): { text: string; notes: string[] } {
   const archive = openArchive(bytes)
   const parts = partsOf(archive)
-  refuseSecretHeads(archive, parts.document)
+  refuseSecretHeads(archive, parts)
   const body = childOf(parts.document, 'w:body')
   if (!body) throw new UnreadableFile('damaged')
   const reading = startReading(parts)

@@ -9,7 +9,11 @@ export interface Parts {
   readonly numbering: XmlElement | undefined
   readonly footnotes: XmlElement | undefined
   readonly endnotes: XmlElement | undefined
+  /** The names of the parts that hold page heads and feet, as the document itself says. */
+  readonly heads: readonly string[]
 }
+
+const HEADS = ['header', 'footer']
 
 interface Relation {
   /** The last word of the relation's type: "officeDocument", "styles" … in both variants of the standard. */
@@ -40,6 +44,7 @@ export function partsOf(archive: Archive): Parts {
     numbering: part('numbering'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    heads: relations.flatMap(({ type, target }) => (HEADS.includes(type) ? [target] : [])),
   }
 }
 

@@ -11,6 +11,8 @@ import { initialState, moveLine, setTextMatrix, type TextState } from './text-st
 export interface Drawing {
   readonly fragments: readonly DrawnFragment[]
   readonly strokes: readonly Stroke[]
+  /** Letters that the program itself marks as no part of the text. */
+  readonly artifacts: readonly DrawnFragment[]
 }
 
 /** What programs mark as no part of the text: running heads, page numbers, watermarks. */
@@ -20,6 +22,7 @@ const ARTIFACT = 'Artifact'
 export function drawingOf(source: PageSource, codes: Operations): Drawing {
   const fragments: DrawnFragment[] = []
   const strokes: Stroke[] = []
+  const artifacts: DrawnFragment[] = []
   const saved: TextState[] = []
   const marked: boolean[] = []
   let state = initialState()
@@ -41,8 +44,9 @@ export function drawingOf(source: PageSource, codes: Operations): Drawing {
     [codes.showText]: (operands) => {
       const [glyphs] = Array.isArray(operands) ? operands : []
       const shown = showGlyphs(state, glyphs, source.font(state.font))
-      if (!marked.includes(true)) fragments.push(...shown)
-      if (fragments.length > LIMITS.piecesOfPage) throw new UnreadableFile('too-much-inside')
+      const into = marked.includes(true) ? artifacts : fragments
+      into.push(...shown)
+      if (into.length > LIMITS.piecesOfPage) throw new UnreadableFile('too-much-inside')
     },
     [codes.beginMarkedContent]: (operands) => marked.push(isArtifact(operands)),
     [codes.beginMarkedContentProps]: (operands) => marked.push(isArtifact(operands)),
@@ -55,7 +59,7 @@ export function drawingOf(source: PageSource, codes: Operations): Drawing {
     ...textSetters(codes, () => state),
   }
   for (const [index, code] of source.operations.entries()) draw[code]?.(source.operands[index])
-  return { fragments, strokes }
+  return { fragments, strokes, artifacts }
 }
 
 function textSetters(codes: Operations, now: () => TextState) {

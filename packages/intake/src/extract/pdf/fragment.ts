@@ -27,4 +27,6 @@ export interface PageMarks {
   readonly height: number
   readonly fragments: readonly Fragment[]
   readonly rules: readonly Rule[]
+  /** What is drawn and no part of the text: running heads marked as such, slanting watermarks. */
+  readonly setAside: readonly string[]
 }

@@ -5,6 +5,7 @@ import { apply, IDENTITY, type Matrix, matrixIn } from './matrix.ts'
 import type { Operations } from './operations.ts'
 import type { PageSource, PageView } from './page-source.ts'
 import type { Stroke } from './path-rules.ts'
+import { linesSetAside } from './set-aside.ts'
 
 const TURNS = [0, 90, 180, 270]
 const SMALLEST = 2
@@ -15,17 +16,19 @@ const SKEW = 1
 const DOUBLE_STRUCK = 0.2
 const NEIGHBOURS = 20
 
-/** The letters and rules of a page, turned so that most of its text runs level; what runs otherwise is left out. */
+/** The letters and rules of a page, turned so that most of its text runs level; what runs otherwise is set aside. */
 export function pageMarksOf(source: PageSource, codes: Operations): PageMarks {
   const drawing = drawingOf(source, codes)
   const view = levelView(source, drawing)
   const matrix = matrixIn(view.transform) ?? IDENTITY
   const fragments = drawing.fragments.flatMap((one) => fragmentOf(one, matrix, view) ?? [])
+  const slanting = drawing.fragments.filter((one) => fragmentOf(one, matrix, view) === null)
   return {
     width: view.width,
     height: view.height,
     fragments: struckOnce(fragments),
     rules: drawing.strokes.flatMap((stroke) => ruleOf(stroke, matrix) ?? []),
+    setAside: linesSetAside([...drawing.artifacts, ...slanting]),
   }
 }
 

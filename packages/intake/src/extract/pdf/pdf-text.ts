@@ -16,8 +16,9 @@ import { type TextArea, textAreaOf } from './text-area.ts'
 export function textOfPages(marks: readonly PageMarks[]): string {
   const pages = marks.map(partsOfPage)
   const furniture = furnitureOf(pages)
-  const heads = [...furniture].map(textOfLine).join('\n')
-  if (secrecyOf(heads) !== null) throw new UnreadableFile('secret')
+  const heads = [...furniture].map(textOfLine)
+  for (const lines of [heads, ...marks.map(({ setAside }) => setAside)])
+    if (secrecyOf(lines.join('\n')) !== null) throw new UnreadableFile('secret')
   const noted = pages.map(({ lines }) =>
     splitFootnotes(lines.filter((line) => !furniture.has(line))),
   )
