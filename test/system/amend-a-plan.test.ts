@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { agencyKey } from '@dunghan/core/agency'
 import {
   amendPlan,
   type Draft,
@@ -8,6 +9,7 @@ import {
   previewAmendment,
   publishPlan,
   receivePlan,
+  settleNames,
 } from '@dunghan/core/plan'
 import { reportProgress } from '@dunghan/core/task'
 import { aContext, aDraft, aDraftTask, aLocality, NOW, TODAY } from '@dunghan/core/testing'
@@ -98,6 +100,28 @@ describe('a plan that is issued anew', () => {
     expect(amended.added.map(({ title }) => title)).toEqual(['Lập tổ tư vấn lưu động'])
     expect(amended.removed.map(({ before }) => before.id)).toEqual([ward.ids[1]])
     expect(await standing()).toHaveLength(4)
+  })
+
+  it('means by its names what its clerk settled, and the directory learns it', async () => {
+    const other = {
+      ...SECOND,
+      text: 'KẾ HOẠCH tên khác',
+      tasks: [
+        ...SECOND.tasks.slice(0, 3),
+        task('II.4', 'Lập tổ tư vấn', due('2026-12-24'), ['Phòng KT-XH']),
+      ],
+    }
+    const { store, deps, planId, by } = await aWard(other)
+    const economy = (await store.listAgencies(WARD)).find(({ name }) => name === 'Phòng Kinh tế')
+    const name = 'Phòng KT-XH'
+    const settled = { key: agencyKey(name), name, is: economy?.id ?? '' }
+    await settleNames(later(), deps, { planId: by, version: 0, decisions: [settled] })
+    await amendPlan(later(), deps, { planId, by, kind: 'whole' })
+    const tasks = await store.listTasks(WARD, planId)
+    expect(tasks.at(-1)?.assignments[0]).toMatchObject({ agencyId: economy?.id, role: 'lead' })
+    const agencies = await store.listAgencies(WARD)
+    expect(agencies.find(({ id }) => id === economy?.id)?.keys).toContain(agencyKey(name))
+    expect(agencies.filter((each) => each.name === name)).toEqual([])
   })
 
   it('keeps its tasks, what was answered, and voids what is gone', async () => {

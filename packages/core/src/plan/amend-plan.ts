@@ -14,6 +14,7 @@ import { finishAmendment, rulesFor } from './complete-amendment.ts'
 import type { DutyKey } from './decision.ts'
 import { type Duty, dutiesOf } from './duty.ts'
 import { agenciesAfter } from './name-agencies.ts'
+import type { NameDecision } from './name-decision.ts'
 import { type Plan, planLabel } from './plan.ts'
 import { type PublishDeps, publishPlan } from './publish-plan.ts'
 
@@ -68,16 +69,18 @@ export async function previewAmendment(
   if (duties.length === 0) throw new DomainError('invalid', 'plan.no-duty')
   const matches = matchDuties(tasks, duties, input.matches)
   const named = document.issuedOn ?? ctx.today
+  const names = (await store.getNames(ctx.localityId, document.id)).decisions
   const amended = amendedTasks({
     plan,
     named,
+    names,
     by: document.id,
     kind: input.kind,
     tasks,
     before,
     after,
     matches: placesOf(matches, tasks),
-    agencies: await agenciesFor(ctx, deps, after, duties, named),
+    agencies: await agenciesFor(ctx, deps, after, duties, named, names),
     rules: await rulesFor(ctx, deps, periodOf(plan, document, input.kind)),
     change: {
       ...{ at: ctx.now, on: ctx.today, by: planLabel(document) },
@@ -172,9 +175,11 @@ async function agenciesFor(
   { draft }: SettledText,
   duties: readonly Duty[],
   on: Day,
+  decisions: readonly NameDecision[],
 ): Promise<Agency[]> {
   const { localityId } = ctx
-  const naming = { localityId, sha256: deps.sha256, addressOf: deps.addressOf ?? (() => null), on }
+  const { sha256, addressOf = () => null } = deps
+  const naming = { localityId, sha256, addressOf, on, decisions }
   return agenciesAfter(await deps.store.listAgencies(localityId), draft, duties, naming)
 }
 

@@ -1,5 +1,4 @@
 import type { Agency } from '../agency/agency.ts'
-import { type Directory, directoryOf } from '../agency/directory.ts'
 import type { Sha256 } from '../ids.ts'
 import { taskIdOf } from '../ids.ts'
 import type { Task } from '../task/task.ts'
@@ -14,6 +13,7 @@ import { buildTask, slotsOfDuty } from './build-tasks.ts'
 import type { Decision, DutyKey } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { baseDuties, type Duty, dutiesOf } from './duty.ts'
+import { type NameDecision, type Naming, namingOf } from './name-decision.ts'
 import type { Plan } from './plan.ts'
 
 /** A text with what its clerk settled of it. */
@@ -39,6 +39,8 @@ export interface Amending {
   readonly agencies: readonly Agency[]
   /** The day of the text, which decides what body a name means. */
   readonly named: Day
+  /** What the clerk settled about the names in the text. */
+  readonly names: readonly NameDecision[]
   readonly rules: SlotRules
   readonly change: Change
   readonly sha256: Sha256
@@ -56,14 +58,14 @@ export function amendedTasks(amending: Amending): Amended {
   const { plan, by, kind, tasks, after, matches, change } = amending
   const duties = dutiesOf(after.draft, after.decisions).filter(({ dropped }) => !dropped)
   const byId = new Map(tasks.map((task) => [task.id, task]))
-  const directory = directoryOf(amending.agencies, amending.named)
+  const naming = namingOf(amending.agencies, amending.named, amending.names)
   const continued: { before: Task; after: Task }[] = []
   const added: Task[] = []
   for (const duty of duties) {
     const { taskId = null } = matches.get(duty.key) ?? {}
     const before = taskId === null ? undefined : byId.get(taskId)
-    if (before) continued.push({ before, after: continueTask(amending, before, duty, directory) })
-    else added.push(newTask(amending, duty, directory))
+    if (before) continued.push({ before, after: continueTask(amending, before, duty, naming) })
+    else added.push(newTask(amending, duty, naming))
   }
   const kept = new Set([...continued.map((each) => each.before.id), ...added.map(({ id }) => id)])
   const gone =
@@ -76,10 +78,10 @@ export function amendedTasks(amending: Amending): Amended {
   }
 }
 
-function continueTask(amending: Amending, before: Task, duty: Duty, directory: Directory): Task {
+function continueTask(amending: Amending, before: Task, duty: Duty, naming: Naming): Task {
   const { kind, by, change } = amending
   const printed = printedSame(amending, before, duty)
-  const next = changedTask(before, wantedOf(amending, before, duty, directory, printed), change)
+  const next = changedTask(before, wantedOf(amending, before, duty, naming, printed), change)
   if (kind === 'partial') return { ...next, source: duty.source, words: by }
   const { words, ...own } = next
   const { ref, section, order, source } = duty
@@ -106,7 +108,7 @@ function wantedOf(
   amending: Amending,
   before: Task,
   duty: Duty,
-  directory: Directory,
+  { directory, members }: Naming,
   printed: { readonly time: boolean; readonly lead: boolean; readonly title: boolean },
 ): Wanted {
   const { kind, rules, agencies } = amending
@@ -131,14 +133,15 @@ function wantedOf(
     coordinatingAsPrinted: who.coordinating,
     assignments: keepsLead
       ? before.assignments
-      : assignmentsOf(duty, agencies, directory, amending.named),
+      : assignmentsOf(duty, agencies, directory, amending.named, members),
     slots: keepsTime ? before.occurrences.map(slotOf) : slotsOfDuty(duty, rules),
   }
 }
 
-function newTask(amending: Amending, duty: Duty, directory: Directory): Task {
+function newTask(amending: Amending, duty: Duty, naming: Naming): Task {
   const { plan, by, kind, agencies, rules, change, sha256 } = amending
-  const assignments = assignmentsOf(duty, agencies, directory, amending.named)
+  const { directory, members } = naming
+  const assignments = assignmentsOf(duty, agencies, directory, amending.named, members)
   // What comes in with an amendment is held against nobody before its day.
   const from = { ...plan, importedOn: change.on }
   const task = buildTask(from, { duty, assignments }, rules, change.at, sha256)

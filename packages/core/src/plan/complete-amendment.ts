@@ -11,6 +11,7 @@ import { dutiesOf } from './duty.ts'
 import { agenciesAfter } from './name-agencies.ts'
 import { boundsOf, type Plan, planLabel } from './plan.ts'
 import type { PublishDeps } from './publish-plan.ts'
+import { rememberNames } from './remember-names.ts'
 
 const ATTEMPTS = 5
 
@@ -64,13 +65,16 @@ async function amendingOf(
   const [before, after] = version.kind === 'partial' ? [own, other] : [other, own]
   const duties = dutiesOf(after.draft, after.decisions)
   const on = version.issuedOn ?? version.on
-  const naming = { localityId, sha256, addressOf: deps.addressOf ?? (() => null), on }
+  const names = (await store.getNames(localityId, version.id)).decisions
+  const { addressOf = () => null } = deps
+  const naming = { localityId, sha256, addressOf, on, decisions: names }
   const existing = await store.listAgencies(localityId)
   const agencies = agenciesAfter(existing, after.draft, duties, naming)
   await store.addAgencies(localityId, agencies.slice(existing.length))
+  await rememberNames(ctx, store, existing, agencies)
   const { id: by, kind, at } = version
   return {
-    ...{ plan, by, kind, tasks, before, after, agencies, named: on, sha256 },
+    ...{ plan, by, kind, tasks, before, after, agencies, named: on, names, sha256 },
     matches: new Map(amendment.matches.map(({ key, taskId, order }) => [key, { taskId, order }])),
     rules: await rulesFor(ctx, deps, plan.period),
     change: {

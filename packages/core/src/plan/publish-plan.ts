@@ -1,4 +1,3 @@
-import type { Agency } from '../agency/agency.ts'
 import type { AgencyStore } from '../agency/store.ts'
 import { auditEvent } from '../audit/record.ts'
 import { type Context, requireOffice } from '../context.ts'
@@ -15,6 +14,7 @@ import { dutiesOf } from './duty.ts'
 import { agenciesAfter, assignAll } from './name-agencies.ts'
 import type { NameStore } from './name-decision.ts'
 import { boundsOf, dayOfPlan, type Plan } from './plan.ts'
+import { rememberNames } from './remember-names.ts'
 import type { PlanStore } from './store.ts'
 
 /** What publishing needs. */
@@ -107,23 +107,6 @@ async function takeUp(ctx: Context, deps: PublishDeps, plan: Plan): Promise<Plan
   if (!deps.finishLater) return finish(ctx, deps, plan)
   deps.finishLater(ctx.localityId, plan.id)
   return plan
-}
-
-/** What was settled about names stays in the directory for the next plan; what it knows already is not written. */
-async function rememberNames(
-  ctx: Context,
-  store: AgencyStore,
-  existing: readonly Agency[],
-  agencies: readonly Agency[],
-): Promise<void> {
-  const changed = agencies.filter((agency) =>
-    existing.some((before) => before.id === agency.id && before !== agency),
-  )
-  for (const agency of changed) {
-    const names = agency.aliases.map(({ name }) => name).join('; ')
-    const event = auditEvent(ctx, 'agency.names-learnt', agency.id, { names })
-    await store.putAgency(ctx.localityId, agency, event)
-  }
 }
 
 async function finish(ctx: Context, deps: PublishDeps, plan: Plan): Promise<Plan> {
