@@ -3,7 +3,14 @@ import { bytesOf, numberOf, type Row, textOf } from './attributes.ts'
 import { decode, encode } from './codec.ts'
 import { ABSENT, partition } from './expression.ts'
 import { LINK } from './items/locality.ts'
-import { feedPartition, feedVersionKey, linkKey, snapshotKey, standingLinkKey } from './keys.ts'
+import {
+  feedPartition,
+  feedVersionKey,
+  linkKey,
+  movedKey,
+  snapshotKey,
+  standingLinkKey,
+} from './keys.ts'
 import type { Table } from './table.ts'
 
 /** Version, standing link and links of one feed: about 0.4 KB a link, so that ten of them are still one half unit. */
@@ -25,13 +32,22 @@ export function feedsOf(table: Table): FeedStore {
     async checkFeed(localityId, scope, secretSha256) {
       const key = linkKey(localityId, scope, secretSha256)
       const rows = await rowsOf(localityId, scope, false)
-      const found = rowAt(rows, key.sk)
+      const named = rowAt(rows, key.sk)
+      // An address from where the locality was before leads to the link that took its place.
+      const { _t: type, link: stands } = named ?? {}
+      const found = type === 'former' ? rowAt(rows, `TOK#${stands}`) : named
       if (found === undefined) return undefined
       const link = decode(LINK, found)
       const raised = rowAt(rows, feedVersionKey(localityId, scope).sk)
       return raised === undefined
         ? { link, version: 0, changedAt: link.createdAt }
         : { link, version: numberOf(raised, 'v'), changedAt: numberOf(raised, 'at') }
+    },
+
+    async getMove(localityId) {
+      const row = await table.get(localityId, movedKey(localityId), false)
+      const { to } = row ?? {}
+      return typeof to === 'string' ? to : undefined
     },
 
     async ensureLink(localityId, link) {

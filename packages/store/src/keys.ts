@@ -43,6 +43,16 @@ export function localityKey(localityId: string): Key {
   return { pk: localityPartition(localityId), sk: 'A' }
 }
 
+/** Where a locality went that was moved to another id: read only for addresses nobody knows. */
+export function movedKey(localityId: string): Key {
+  return { pk: localityPartition(localityId), sk: 'MOVED' }
+}
+
+/** Which archive a locality was taken in from. */
+export function arrivalKey(localityId: string): Key {
+  return { pk: localityPartition(localityId), sk: 'ARRIVAL' }
+}
+
 /** A plan: one row, read alone and in the list of plans. */
 export function planKey(localityId: string, planId: string): Key {
   return { pk: localityPartition(localityId), sk: `${BEGINS.plan}${id(planId)}` }

@@ -63,7 +63,8 @@ export function ledgerOf(table: Table): LedgerStore {
   }
 }
 
-function ledgerItem(localityId: string, row: LedgerRow): Row {
+/** The row of a letter of a week. */
+export function ledgerItem(localityId: string, row: LedgerRow): Row {
   requireOwn(localityId, row)
   return encode(LEDGER, ledgerKey(localityId, row.agencyId, row.week), row, {
     ow: row.owner,

@@ -1,5 +1,6 @@
-import type { OfficialStore } from '@dunghan/core/agency'
+import type { Official, OfficialStore } from '@dunghan/core/agency'
 import { DomainError } from '@dunghan/core/errors'
+import type { Row } from './attributes.ts'
 import { auditRow } from './audit.ts'
 import { decodeAll, encode } from './codec.ts'
 import { ABSENT, partition, unmoved } from './expression.ts'
@@ -19,9 +20,8 @@ export function officialsOf(table: Table): OfficialStore {
     },
 
     async putOfficial(localityId, official, event) {
-      requireOwn(localityId, official)
       const next = { ...official, version: official.version + 1 }
-      const row = encode(OFFICIAL, officialKey(localityId, next.id), next, { v: next.version })
+      const row = officialRow(localityId, next)
       const refused = await table.transact(localityId, [
         { put: row, when: official.version === 0 ? ABSENT : unmoved(official.version) },
         { put: auditRow(localityId, event) },
@@ -39,4 +39,11 @@ export function officialsOf(table: Table): OfficialStore {
       throw new DomainError('conflict', 'official.changed', { officialId: official.id })
     },
   }
+}
+
+/** The row of an official. */
+export function officialRow(localityId: string, official: Official): Row {
+  requireOwn(localityId, official)
+  const key = officialKey(localityId, official.id)
+  return encode(OFFICIAL, key, official, { v: official.version })
 }

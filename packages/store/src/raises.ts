@@ -8,13 +8,14 @@ import { feedVersionKey, raiseKey, raisePartition } from './keys.ts'
 import type { Table, Write } from './table.ts'
 
 /** Feed versions that a change too large for one transaction still has to raise. */
-interface Raise {
+export interface Raise {
   readonly planId: string
   readonly scopes: readonly string[]
   readonly at: number
 }
 
-const RAISE: ItemType<Raise> = {
+/** A list of feed versions that still wait. */
+export const RAISE: ItemType<Raise> = {
   name: 'raise',
   version: 1,
   schema: z.object({ planId: z.string(), scopes: z.array(z.string()), at: z.int() }),

@@ -41,7 +41,8 @@ function uploadRow(localityId: string, upload: Upload): Row {
   return encode(UPLOAD, uploadKey(localityId, upload.id), upload, { ttl })
 }
 
-function sourceRow(localityId: string, source: SourceFile): Row {
+/** The row of a file a plan was read from. */
+export function sourceRow(localityId: string, source: SourceFile): Row {
   requireOwn(localityId, source)
   return encode(SOURCE_FILE, sourceFileKey(localityId, source.planId, source.sha256), source)
 }

@@ -49,6 +49,8 @@ export interface FeedCheck {
 export interface FeedStore {
   /** One query of one small partition; undefined when no link of this secret exists. */
   checkFeed(localityId: string, scope: string, secretSha256: string): Promise<FeedCheck | undefined>
+  /** Where a locality went that was moved to another id; asked only when an address leads nowhere. */
+  getMove(localityId: string): Promise<string | undefined>
   /** The first link of a scope; writes `link` when there is none yet and answers the one that stands. */
   ensureLink(localityId: string, link: FeedLink): Promise<FeedLink>
   /** The stored body of a version, gzip; undefined when there is none of exactly this etag. */

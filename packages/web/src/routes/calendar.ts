@@ -39,6 +39,8 @@ interface Validators {
 
 const SMALL = 1_024
 const NOTICE_DAYS = 90
+/** How often a locality may have moved on; a ring ends here. */
+const MOST_MOVES = 4
 
 /**
  * The calendar feeds, `/{ward}/{scope}/{secret}.ics`. One read decides a 304. No passing trouble is answered with an
@@ -55,12 +57,13 @@ export function feedRoutes(given: FeedRouteDeps): Hono {
   routes.get('/:ward/:scope/:file', async (c) => {
     const address = addressOf(c.req.param('ward'), c.req.param('scope'), c.req.param('file'))
     if (address === null) return unknown(c)
-    const { localityId, scope } = address
-    const place = `${localityId}/${scopeName(scope)}/${address.secretSha256}`
+    const { scope } = address
+    const place = `${address.localityId}/${scopeName(scope)}/${address.secretSha256}`
     try {
       const today = dayAt(deps.clock())
-      const check = await deps.store.checkFeed(localityId, scopeName(scope), address.secretSha256)
-      if (check === undefined) return unknown(c)
+      const found = await find(address)
+      if (found === null) return unknown(c)
+      const { localityId, check } = found
       if (check.link.revokedAt !== null) {
         last.forget(place)
         return revoked(c, dayAt(check.link.revokedAt), today)
@@ -81,6 +84,19 @@ export function feedRoutes(given: FeedRouteDeps): Hono {
   routes.get('*', unknown)
   routes.all('*', (c) => c.text('Địa chỉ lịch chỉ để đọc.', 405, { Allow: 'GET, HEAD' }))
   return routes
+
+  /** The link of an address, where its locality is now: a subscriber notices nothing of a move. */
+  async function find({ localityId: asked, scope, secretSha256: sha }: Address) {
+    let localityId = asked
+    for (let moves = 0; moves <= MOST_MOVES; moves += 1) {
+      const check = await deps.store.checkFeed(localityId, scopeName(scope), sha)
+      if (check !== undefined) return { localityId, check }
+      const to = await deps.store.getMove(localityId)
+      if (to === undefined || !isLocalityId(to)) return null
+      localityId = to
+    }
+    return null
+  }
 
   function answer(c: Context, address: Address, body: FeedBody, modifiedAt: number | null) {
     c.header('Content-Disposition', `inline; filename="${fileName(address)}"`)

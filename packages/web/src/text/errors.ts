@@ -12,6 +12,34 @@ const RELOAD = 'Tải lại trang để xem bản mới rồi làm lại.'
 /** A sentence for every code the product refuses with; a test compares the list with the code. */
 export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'locality.changed': { title: 'Cài đặt vừa được người khác sửa.', next: RELOAD },
+  'archive.bad-id': {
+    title: 'Mã địa phương chỉ gồm chữ thường không dấu, số và dấu gạch nối.',
+    next: 'Ghi mã khác, ví dụ phuong-moi.',
+  },
+  'archive.damaged': {
+    title: 'Tệp chuyển địa phương bị hỏng hoặc thiếu phần cuối.',
+    next: 'Xuất lại địa phương ra tệp mới rồi nhập tệp đó. Chưa có gì được ghi.',
+  },
+  'archive.foreign': {
+    title: 'Tệp này lẫn dữ liệu của địa phương khác.',
+    next: 'Xuất lại địa phương ra tệp mới rồi nhập tệp đó. Chưa có gì được ghi.',
+  },
+  'archive.id-taken': {
+    title: 'Mã này đã có địa phương khác dùng.',
+    next: 'Chọn mã khác, ví dụ: npm run import-ward -- TỆP --as phuong-moi.',
+  },
+  'archive.other-version': {
+    title: 'Tệp này do một phiên bản khác của Đúng Hạn xuất ra.',
+    next: 'Dùng cùng phiên bản ở hai nơi rồi xuất lại.',
+  },
+  'archive.outdated': {
+    title: 'Tệp này chưa chứa hết dữ liệu hiện có của địa phương.',
+    next: 'Xuất lại địa phương ra tệp mới rồi xóa với tệp đó. Chưa có gì bị xóa.',
+  },
+  'archive.too-large': {
+    title: 'Địa phương này quá lớn để xuất ra một tệp.',
+    next: 'Báo người phụ trách hệ thống.',
+  },
   'reporting.bad-cut-off': {
     title: 'Ngày chốt số liệu phải từ 1 đến 31.',
     next: 'Ghi một ngày trong tháng, ví dụ 14.',
