@@ -86,6 +86,9 @@ export function PlanPage(props: PlanProps) {
           <a class="btn quiet" href={`/${ward}/ke-hoach/${plan.id}/soat`}>
             Soát văn bản
           </a>
+          <a class="btn quiet" href={`/${ward}/ke-hoach/moi`}>
+            Có bản sửa đổi
+          </a>
         </div>
       </div>
       {props.notice ? <Note tone="good">{props.notice}</Note> : null}

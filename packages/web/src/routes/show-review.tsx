@@ -102,6 +102,7 @@ export async function showReview(c: WebContext, deps: WebDeps, plan: Plan, shown
         ...beforeLines(draft, review, answers, settled, locality.issuer),
         namesLine(`/${plan.localityId}/ke-hoach/${plan.id}`, matches),
         checkLine(plan, (await checkOf(deps, plan, ctx.today)).check),
+        ...(await kinshipLines(deps, plan)),
       ]}
       rules={{
         bounds: boundsOf(plan.period),
@@ -124,7 +125,22 @@ function checkLine(plan: Plan, check: PlanCheck): BeforeLine {
   return { text: line, tone: checkTone(check) }
 }
 
-/** What is still open, what was changed, and whose document it is: colleagues' checks add their lines here. */
+/** The way to say that this is a version of a plan the ward has, also where nothing in it shows that. */
+async function kinshipLines(deps: WebDeps, plan: Plan): Promise<BeforeLine[]> {
+  if (plan.state !== 'draft') return []
+  const { localityId, id } = plan
+  const others = await deps.store.listPlans(localityId)
+  if (others.every((other) => other.id === id)) return []
+  const link = (
+    <>
+      Là bản đã ký, bản sửa đổi hoặc thay thế của kế hoạch đã có?{' '}
+      <a href={`/${localityId}/ke-hoach/${id}/quan-he`}>Nối với kế hoạch đó</a>
+    </>
+  )
+  return [{ text: link }]
+}
+
+/** What is still open, what was changed, and whose document it is: what other checks say stands beside it. */
 function beforeLines(
   draft: Draft,
   review: Review,
