@@ -3,7 +3,8 @@ import { nameEnd } from './name-end.ts'
 import type { Passage } from './passage.ts'
 import { type Who, whoIn } from './prose.ts'
 
-const ORDERING = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công)(?: cho)? /gu
+const ORDERING =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! ban(?: (?:đầu |cuối )?(?:tháng|tuần|quý|năm|định kỳ)|[,;.)]|$))|phân công)(?: cho)? /gu
 const OPENING_LIST = /:\s*$/u
 
 /** Whom the last sentence before a list turns to: "yêu cầu các cơ quan, đơn vị thực hiện các nội dung sau:". */

@@ -1,8 +1,9 @@
-import type { LabelRole } from './labels.ts'
+import { saysBefore } from './before-times.ts'
+import { JOINTLY, type LabelRole } from './labels.ts'
 import { plainOf } from './normalise.ts'
 
-/** What a column holds. */
-export type Column = LabelRole | 'number' | 'title'
+/** What a column holds; `before` are times that are already too late. */
+export type Column = LabelRole | 'before' | 'number' | 'title'
 
 const LONGEST = 80
 const NUMBER = /^(?:stt|tt|số tt|số thứ tự|mục|mã số)$/u
@@ -11,12 +12,11 @@ const OTHER =
 const TITLE =
   /^(?:tên |các |danh mục |nhóm )*(?:nội dung|nhiệm vụ|công việc|phần việc|việc|hoạt động|đầu việc|giải pháp|sáng kiến|mô hình|hạng mục|công tác|chương trình|đề án|dự án|văn bản|chỉ tiêu, nhiệm vụ|yêu cầu công việc)(?!\p{L})/u
 const TIME =
-  /thời (?:gian|hạn|điểm)|tiến độ|(?<!\p{L})hạn(?!\p{L})|(?<!\p{L})mốc(?!\p{L})|lộ trình|^(?:dự kiến )?(?:ngày|tháng|quý|năm)(?!\p{L})|^(?:dự kiến )?(?:hoàn thành|xong|thực hiện từ)$/u
+  /thời (?:gian|hạn|điểm)|tiến độ|(?<!\p{L})hạn(?!\p{L})|(?<!\p{L})mốc(?!\p{L})|lộ trình|^(?:dự kiến )?(?:ngày|tháng|quý|năm)(?!\p{L})|^(?:dự kiến |phải )*(?:hoàn thành|làm xong|xong|thực hiện từ)(?: trước(?: ngày)?)?$/u
 const PRODUCT = /sản phẩm|kết quả|đầu ra|minh chứng|kiểm chứng/u
 const JOINS = /phối hợp|tham gia|kết hợp|(?<!\p{L})cùng(?!\p{L})|hỗ trợ/u
 const LEADS =
   /chủ trì|tham mưu|đầu mối|phụ trách|đảm nhiệm|trách nhiệm|phân công|được giao|soạn thảo|(?:cơ quan|đơn vị|bộ phận|phòng|người|cá nhân|công chức|cán bộ)[^;]{0,20} (?:thực hiện|triển khai|làm)|^(?:thực hiện|giao)$|^(?:các )?cơ quan(?:, đơn vị)?$/u
-const JOINING = /(?:cùng )?phối hợp(?: (?:chính|triển khai|thực hiện|tham mưu))*/gu
 
 /** What a column holds by the words of its header, however they are put; null for words that head no column we know. */
 export function columnOf(words: string): Column | null {
@@ -31,11 +31,12 @@ export function columnOf(words: string): Column | null {
   const who = whoColumn(plain)
   if (TITLE.test(plain) && !/chủ trì|phối hợp/u.test(plain)) return 'title'
   if (PRODUCT.test(plain)) return 'product'
-  return who ?? (TIME.test(plain) ? 'time' : null)
+  if (who || !TIME.test(plain)) return who
+  return saysBefore(plainOf(words)) ? 'before' : 'time'
 }
 
 function whoColumn(plain: string): Column | null {
-  const leads = LEADS.test(plain.replace(JOINING, 'phối hợp'))
+  const leads = LEADS.test(plain.replace(JOINTLY, 'phối hợp'))
   if (JOINS.test(plain)) return leads ? 'both' : 'coordinating'
   return leads ? 'lead' : null
 }

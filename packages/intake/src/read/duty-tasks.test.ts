@@ -105,6 +105,15 @@ describe('a document that is no plan', () => {
     ])
   })
 
+  it('conclusions of a briefing give each matter to the body behind its colon, not to the meeting', () => {
+    const text = `UBND PHƯỜNG MINH TÂN\nSố: 10/TB-VP\nMinh Tân, ngày 10 tháng 01 năm 2026\n\nTHÔNG BÁO\nKết luận họp giao ban\n\nNgày 09/01/2026, Chủ tịch UBND phường họp giao ban. Sau khi nghe ý kiến, Chủ tịch kết luận:\n\n1. Về lối đi chợ: giao Phòng Kinh tế chủ trì, cùng Ban Quản lý chợ kẻ lại vạch.\n\n2. Về rác đêm: Ban Quản lý chợ dọn trước 6 giờ.\n\n3. Giao Văn phòng theo dõi việc này.${FOOT}`
+    expect(tasksOf(text).map(([ref, , lead, coordinating]) => [ref, lead, coordinating])).toEqual([
+      ['1', ['Phòng Kinh tế'], ['Ban Quản lý chợ']],
+      ['2', ['Ban Quản lý chợ'], []],
+      ['3', ['Văn phòng'], []],
+    ])
+  })
+
   it('is asked about, and one without duties says so', () => {
     const text = `${HEAD}UBND phường thông tin để các đơn vị biết.${FOOT}`
     const { docType, title, tasks, doubts } = readPlan(text)

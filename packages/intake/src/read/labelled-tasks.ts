@@ -1,3 +1,4 @@
+import { beforeTimes, saysBefore } from './before-times.ts'
 import { type FoundName, type FoundTask, foundNames, taskOf } from './found-task.ts'
 import { type LabelledNode, labelledNodes } from './labelled-nodes.ts'
 import { namesIn } from './names.ts'
@@ -53,5 +54,6 @@ function labelledTask(
 }
 
 function timingsOfLabel(label: TaskLabel, years: PlanYears | null): ReadTiming[] {
-  return valuesOf(label).flatMap(({ passage, value }) => timingsOf(passage, value, years))
+  const times = valuesOf(label).flatMap(({ passage, value }) => timingsOf(passage, value, years))
+  return saysBefore(label.passage.plain.slice(0, label.value.from)) ? beforeTimes(times) : times
 }

@@ -18,22 +18,25 @@ const BODY =
   'cơ quan|đơn vị|bộ phận|tổ chức|phòng|ban|ngành|cá nhân|cán bộ|công chức|người|địa phương|tập thể|đồng chí|các'
 const DOING =
   'chủ trì|chủ trì chính|thực hiện|tham mưu|chịu trách nhiệm|trách nhiệm|đầu mối|phụ trách|đảm nhiệm|triển khai|được giao|được phân công|phân công|nhiệm vụ|chính|soạn thảo|theo dõi|giúp việc'
-const JOINING = 'phối hợp|cùng|tham gia|phối hợp chính|kết hợp|hỗ trợ|liên quan'
+const JOINING = 'phối hợp|cùng làm|cùng|tham gia|phối hợp chính|kết hợp|hỗ trợ|liên quan'
 const GLUE = '[\\s,/;&-]|và|hoặc'
 const WHO = new RegExp(`^(?:${BODY}|${DOING}|${JOINING}|${GLUE})+$`, 'u')
 const HAS_BODY = new RegExp(
-  `^(?:${BODY}|chủ trì|tham mưu|phối hợp|đầu mối|phân công|trách nhiệm|tham gia)(?=$|[\\s,/&-])`,
+  `^(?:${BODY}|cùng|chủ trì|tham mưu|phối hợp|đầu mối|phân công|trách nhiệm|tham gia)(?=$|[\\s,/&-])`,
   'u',
 )
 const HAS_LEAD =
   /chủ trì|thực hiện|tham mưu|trách nhiệm|đầu mối|phụ trách|đảm nhiệm|triển khai|được giao|phân công|soạn thảo/u
 const HAS_COORDINATING = /phối hợp|tham gia|kết hợp|hỗ trợ|^cơ quan liên quan|^đơn vị liên quan/u
+/** "Phối hợp thực hiện", "Cùng làm": the doing belongs to those who join. */
+export const JOINTLY =
+  /(?:cùng )?phối hợp(?: (?:chính|triển khai|thực hiện|tham mưu))*|(?<!\p{L})cùng (?:thực hiện|triển khai|làm|tham gia)/gu
 const NOT_WHO =
   /^(?:tổ chức (?:triển khai )?thực hiện|phân công nhiệm vụ|trách nhiệm|thực hiện|các nhiệm vụ)$/u
 const TIME =
-  /^(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hạn chót|lộ trình|mốc|hoàn thành|thực hiện|triển khai|tổ chức|dự kiến|bắt đầu|kết thúc|ban hành|xong|nhiệm vụ|địa điểm|năm|và|[\s,/&-])+$/u
+  /^(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hạn chót|lộ trình|mốc|hoàn thành|thực hiện|triển khai|tổ chức|dự kiến|bắt đầu|kết thúc|ban hành|xong|nhiệm vụ|địa điểm|năm|trước|ngày|và|[\s,/&-])+$/u
 const HAS_TIME =
-  /^(?:dự kiến )?(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|lộ trình|mốc|hoàn thành)(?=$|[\s,/&-])/u
+  /^(?:dự kiến )?(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|lộ trình|mốc|hoàn thành|xong)(?=$|[\s,/&-])/u
 const PRODUCT =
   /^(?:sản phẩm|kết quả|đầu ra|dự kiến|đạt được|cần đạt|phải đạt|hoàn thành|thực hiện|chủ yếu|chính|minh chứng|yêu cầu|về|và|[\s,/&-])+$/u
 const HAS_PRODUCT = /sản phẩm|kết quả|đầu ra|minh chứng/u
@@ -54,10 +57,9 @@ export function roleOf(words: string): LabelRole | null {
 }
 
 function whoRole(head: string): LabelRole | null {
-  const leads = HAS_LEAD.test(
-    head.replace(/phối hợp(?: (?:chính|triển khai|thực hiện|tham mưu))*/gu, 'phối hợp'),
-  )
-  const joins = HAS_COORDINATING.test(head)
+  const plain = head.replace(JOINTLY, 'phối hợp')
+  const leads = HAS_LEAD.test(plain)
+  const joins = HAS_COORDINATING.test(plain)
   if (leads && joins) return 'both'
   if (joins) return 'coordinating'
   return leads ? 'lead' : null

@@ -26,6 +26,11 @@ describe('an official letter', () => {
       ['phòng cháy', 'Các tổ.'],
     ],
     [
+      'with the name of the nation right under its subject',
+      'V/v phòng cháy\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nA, ngày 1 tháng 2 năm 2026\nKính gửi: B',
+      ['phòng cháy', 'Kính gửi: B'],
+    ],
+    [
       'by a subject behind the number',
       'Số: 7/UBND V/v: phòng cháy\n\nLàm ngay.',
       ['phòng cháy', 'Làm ngay.'],

@@ -15,6 +15,8 @@ const ADDRESSEES = /^kính gửi(?!\p{L})/u
 const DATED = /, ?ngày[\s.…_\d]*tháng/u
 /** A dateline alone; on paper of two columns it may come behind "Kính gửi:". */
 const DATELINE = /^[^,;:.]{1,60}, ?ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*$/u
+/** On paper of two columns the nation's name may come right under the subject. */
+const NATION = /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do)/u
 /** A letter's subject and addressees stand among its first paragraphs. */
 const HIGHEST = 30
 
@@ -47,6 +49,7 @@ function goesOn({ passage, gap, mark }: Paragraph): boolean {
     mark === null &&
     !DATED.test(passage.plain) &&
     !ADDRESSEES.test(passage.plain) &&
+    !NATION.test(passage.plain) &&
     !/[.;:]$/u.test(passage.plain)
   )
 }

@@ -10,6 +10,13 @@ function name(words: string): string {
 describe('a name in running text ends', () => {
   it.each([
     ['before its verb', 'Phòng Kinh tế tham mưu bố trí kinh phí', 'Phòng Kinh tế'],
+    ['behind an office that is named no further', 'Văn phòng theo dõi chung', 'Văn phòng'],
+    [
+      'not behind an office named after its work',
+      'Văn phòng đăng ký đất đai',
+      'Văn phòng đăng ký đất đai',
+    ],
+    ['before "xếp lịch"', 'các trường xếp lịch học', 'các trường'],
     ['before a rarer verb', 'Trưởng thôn Bãi Giữa đo đạc 23 thửa đất', 'Trưởng thôn Bãi Giữa'],
     ['before "khẩn trương"', 'Phòng Kinh tế khẩn trương hoàn thiện', 'Phòng Kinh tế'],
     ['before "bê tông hóa"', 'các ấp bê tông hóa 11,5 km đường', 'các ấp'],

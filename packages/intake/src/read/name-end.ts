@@ -4,6 +4,9 @@ import { ALWAYS, VERBS } from './verbs.ts'
 
 const FIRST_WORDS =
   /^(?:(?:các|những|mọi|toàn thể) )?(?:ban|tổ|đội|đoàn|hội đồng|ủy ban|trung tâm|bộ phận|lực lượng|đội ngũ|quỹ|trạm|trợ|(?:tiểu )?ban (?:chỉ đạo|tổ chức|vận động|quản lý|quản trị|liên lạc|giám sát|thanh tra)|tổ (?:công tác|giúp việc|liên gia|tự quản))$|^(?:cơ quan|đơn vị|phòng|nhóm|các|những|người|văn phòng|hội|trường|cán bộ|công chức)$/u
+/** "Văn phòng theo dõi": an office alone is a name, but for those named after their work. */
+const OFFICE = /(?:^|[ ,])văn phòng$/u
+const OFFICE_WORK = /^(?:đăng ký|tiếp|hỗ trợ|tư vấn|giao|giải quyết|điều phối)/u
 const NAMED_AFTER =
   /(?:^| )(?:sở|bộ|cục|vụ|viện|chi cục|đồn|trạm|hạt|thống kê|ủy ban|công chức|ban|tổ|đội|đoàn|hội đồng|văn phòng|phòng|trung tâm|bộ phận)$/u
 const WORK_WORDS = /(?:^| )(?:lĩnh vực|công tác|ngành|việc|chuyên|dịch vụ|chuyên trách|về)$/u
@@ -87,6 +90,7 @@ function endsName(passage: Passage, from: number, match: RegExpExecArray): boole
   if (/(?:^| )hội đồng$/u.test(before))
     return match[1] !== undefined && !match[0].startsWith('phối hợp')
   if (match[1] !== undefined) return true
+  if (OFFICE.test(before) && !OFFICE_WORK.test(match[0])) return true
   if (match[0] === 'tổ chức')
     return !/(?:,|^|các|những|mọi|cơ quan|đơn vị|ban|của|cá nhân|khác)$/u.test(before)
   return (

@@ -17,11 +17,11 @@ export interface Subject extends Stretch {
 
 const ISSUER = '(?:ubnd|ủy ban nhân dân|chủ tịch (?:ubnd|ủy ban nhân dân))[^,;.:]{0,60}? '
 const ORDER = new RegExp(
-  `(?:${ISSUER})?(?:(kính đề nghị|đề nghị|trân trọng đề nghị)|(giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|chỉ định)) `,
+  `(?:${ISSUER})?(?:(kính đề nghị|đề nghị|trân trọng đề nghị)|(giao(?! ban(?: (?:đầu |cuối )?(?:tháng|tuần|quý|năm|định kỳ)|[,;.)]|$))(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|chỉ định)) `,
   'uy',
 )
 const OPENING =
-  /(?:đối với|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|từ nay|nhận được|trên đây là)(?!\p{L})/uy
+  /(?:đối với|về(?= [^;.:]{3,150}: )|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|từ nay|nhận được|trên đây là)(?!\p{L})/uy
 const TIMED =
   /^(?:trước|sau|trong|(?:chậm|muộn) nhất(?: là| vào)?|(?:đến )?hết) (?:ngày|tháng|quý|năm)[^,;.]{0,40}, /u
 const TOGETHER =
@@ -74,7 +74,7 @@ export function subjectOf(
   return { from: start, to, order: order ? (order[1] ? 'asked' : 'ordered') : 'none' }
 }
 
-/** Steps over "Đối với …:", "Trên cơ sở …," and their like, to the body or the order behind them. */
+/** Steps over "Đối với …:", "Về …:", "Trên cơ sở …," and their like, to the body or the order behind them. */
 function afterOpening(passage: Passage, from: number): number | null {
   const { plain } = passage
   const timed = TIMED.exec(plain.slice(from, from + 80))
@@ -83,7 +83,7 @@ function afterOpening(passage: Passage, from: number): number | null {
   const opening = OPENING.exec(plain)
   if (!opening) return from
   const behind = ' '.repeat(from) + plain.slice(from, from + 400)
-  if (opening[0] === 'đối với') {
+  if (opening[0] === 'đối với' || opening[0] === 'về') {
     const colon = behind.indexOf(':', from)
     if (colon >= 0) return skipSpace(plain, colon + 1)
   }

@@ -1,4 +1,5 @@
 import type { Span } from '@dunghan/core/plan'
+import { beforeTimes } from './before-times.ts'
 import { cellTimings } from './cell-timing.ts'
 import type { Cell } from './cells.ts'
 import type { Column } from './columns.ts'
@@ -85,9 +86,14 @@ function factsOf(
     lead: names.flatMap(({ lead }) => lead),
     coordinating: names.flatMap(({ coordinating }) => coordinating),
     unsorted: names.some(({ unsorted }) => unsorted),
-    timings: cellsUnder(row, columns, 'time').flatMap((cell) =>
-      isAsAbove(cell.text) ? above.timings : cellTimings(text, cell, years),
-    ),
+    timings: [
+      ...cellsUnder(row, columns, 'time').flatMap((cell) =>
+        isAsAbove(cell.text) ? above.timings : cellTimings(text, cell, years),
+      ),
+      ...cellsUnder(row, columns, 'before').flatMap((cell) =>
+        isAsAbove(cell.text) ? above.timings : beforeTimes(cellTimings(text, cell, years)),
+      ),
+    ],
     deliverable: productOf(row, columns, above),
   }
 }

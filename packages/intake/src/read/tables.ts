@@ -18,7 +18,7 @@ interface Header {
 const RULE_ROW = /^[\s|:+-]*$/u
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/u
 const LONGEST_GROUP = 300
-const NEEDED: readonly Column[] = ['lead', 'both', 'time']
+const NEEDED: readonly Column[] = ['lead', 'both', 'time', 'before']
 const FEWEST = 3
 const MOSTLY = 0.6
 

@@ -4,7 +4,7 @@ import type { SourceFile } from '@dunghan/core/upload'
 export function SourceFiles({ files, path }: { files: readonly SourceFile[]; path: string }) {
   if (files.length === 0) return null
   return (
-    <ul class="plain">
+    <ul class="files">
       {files.map(({ sha256, fileName, size }) => (
         <li>
           <a href={`${path}/tep/${sha256}`}>{fileName}</a>{' '}
