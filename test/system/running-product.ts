@@ -98,7 +98,7 @@ export interface CommandResult {
 
 /** Runs one of the commands of package.json as npm would, standing in `where`. */
 export async function command(
-  name: 'read' | 'import' | 'digest',
+  name: 'read' | 'import' | 'digest' | 'export' | 'import-ward' | 'remove-ward',
   words: readonly string[],
   env: Readonly<Record<string, string>>,
   where = ROOT,

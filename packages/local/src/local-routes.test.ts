@@ -105,6 +105,8 @@ test.each<[string, Partial<Parameters<typeof commandRoutes>[0]>]>([
   expect(await answer.text()).toContain('nơi lưu dữ liệu không trả lời')
 })
 
+const notAsked = () => Promise.reject(new Error('not asked'))
+
 function ask(method: string, path: string, accept = 'text/html') {
   const handler = localHandler({
     outbox: '/khong-co-thu-muc-nay',
@@ -112,7 +114,8 @@ function ask(method: string, path: string, accept = 'text/html') {
     clock: () => Date.parse('2026-11-21T00:00:00Z'),
     today: () => day('2026-11-21'),
     onError: () => {},
-    writeWeek: () => Promise.reject(new Error('not asked')),
+    wardMoves: { export: notAsked, import: notAsked, remove: notAsked },
+    writeWeek: notAsked,
   })
   return handler(anEvent(method, path, accept), aCall)
 }

@@ -7,6 +7,8 @@ import { type Context, Hono } from 'hono'
 import type { Called } from './emulator/emulator.ts'
 import { mailboxRoutes } from './mailbox/mailbox-routes.tsx'
 import { REFUSAL_HEADERS, type Refusal, refusalBody } from './refusal.tsx'
+import type { WardMoves } from './ward-moves.ts'
+import { wardRoutes } from './ward-routes.ts'
 
 /** What the paths that only this machine has need. */
 export interface LocalDeps {
@@ -16,6 +18,7 @@ export interface LocalDeps {
   readonly clock: () => number
   readonly today: () => Day
   readonly onError: (error: unknown) => void
+  readonly wardMoves: WardMoves
   readonly writeWeek: (today: Day) => Promise<{
     readonly called: Called<Planned>
     readonly deliveries: readonly Delivery[]
@@ -26,6 +29,7 @@ export interface LocalDeps {
 export function localHandler(deps: LocalDeps): Handler<HttpEvent, HttpResult> {
   const app = new Hono({ strict: false })
   app.route('/api/local', commandRoutes(deps))
+  app.route('/api/local', wardRoutes(deps.wardMoves, deps.onError))
   if (deps.outbox !== null)
     app.route('/hop-thu', mailboxRoutes({ outbox: deps.outbox, clock: deps.clock }))
   app.notFound((c) => refuse(c, c.req.method === 'GET' ? NO_PAGE : WRONG_METHOD, deps.clock()))

@@ -25,6 +25,7 @@ import { openObjects } from './objects/open-objects.ts'
 import { readInProcess } from './objects/reading-process.ts'
 import { resumePlans } from './resume.ts'
 import { openLocalTable } from './table.ts'
+import { wardMoves } from './ward-moves.ts'
 
 /** What the product of this machine is put together from. */
 export interface ProductOptions {
@@ -134,6 +135,14 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     clock,
     today: () => dayAt(clock()),
     onError,
+    wardMoves: wardMoves({
+      options: table.options,
+      feedKey: () => folder.feedKey(),
+      contextOf,
+      clock,
+      met: (ward) => folder.addWard(ward),
+      copyFile: objects.copyFile,
+    }),
     writeWeek: async (today) => {
       deliveries.clear()
       const called = await emulator.call({ kind: 'weekly-digest', today })

@@ -1,5 +1,5 @@
 import type { Locality } from '@dunghan/core/locality'
-import { makeClient, type OpenStore, openStore } from '@dunghan/store'
+import { makeClient, type OpenStore, openStore, type StoreOptions } from '@dunghan/store'
 import {
   listDigestLocalitiesOfAllLocalities,
   listUnfinishedOfAllLocalities,
@@ -11,6 +11,8 @@ import type { DataFolder } from './data-folder.ts'
 /** The table of this machine, with the questions only this machine may ask across wards. */
 export interface LocalTable {
   readonly store: OpenStore
+  /** The table as those reach it who move whole wards. */
+  readonly options: StoreOptions
   readonly unfinished: () => Promise<readonly UnfinishedPlan[]>
   readonly digestLocalities: () => Promise<readonly string[]>
   readonly localities: () => Promise<readonly Locality[]>
@@ -41,6 +43,7 @@ export async function openLocalTable(
   const digestLocalities = () => listDigestLocalitiesOfAllLocalities(options)
   return {
     store,
+    options,
     unfinished: () => listUnfinishedOfAllLocalities(options),
     digestLocalities,
     localities: async () => {

@@ -22,6 +22,12 @@ export function openObjects(options: {
   return {
     store,
     door: objectDoor({ objects: store, folder, clock, announce }),
+    /** Copies a file between wards, for a ward that moves; false when it is not here. */
+    copyFile(from: string, to: string): boolean {
+      const file = folder.get(from)
+      if (file) folder.put(to, file.bytes, file.by)
+      return file !== null
+    },
     /** A queue of the cloud outlives a crash; ours does not, so files that nobody has read are told of again. */
     async announceLeft(): Promise<void> {
       for (const { key, size, etag } of folder.list())

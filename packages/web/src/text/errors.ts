@@ -28,6 +28,14 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Mã này đã có địa phương khác dùng.',
     next: 'Chọn mã khác, ví dụ: npm run import-ward -- TỆP --as phuong-moi.',
   },
+  'archive.not-read': {
+    title: 'Không đọc được tệp chuyển địa phương.',
+    next: 'Kiểm tra đường dẫn rồi gõ lại lệnh.',
+  },
+  'archive.not-written': {
+    title: 'Không ghi được tệp chuyển địa phương.',
+    next: 'Ghi tên một tệp chưa có, trong thư mục được phép ghi.',
+  },
   'archive.other-version': {
     title: 'Tệp này do một phiên bản khác của Đúng Hạn xuất ra.',
     next: 'Dùng cùng phiên bản ở hai nơi rồi xuất lại.',
