@@ -49,7 +49,7 @@ export function headOfRow(row: readonly Cell[], columns: readonly Column[]): Row
   if (!title) return null
   const printed = row.find((_, index) => columns[index] === 'number')?.text ?? ''
   const token = tokenOf(printed)
-  if (token !== '') return { token, title }
+  if (token !== '') return { token, title: { from: title.from, to: title.to } }
   const mark = markOf(title.text)
   if (mark && mark.token !== '' && mark.length < title.text.length)
     return { token: mark.token, title: { from: title.from + mark.length, to: title.to } }
