@@ -17,7 +17,9 @@ export function namesLine(path: string, matches: readonly NameMatch[]): BeforeLi
     text: (
       <a href={`${path}/ten-co-quan`}>
         Tên cơ quan: {parts.join(', ')}
-        {open > 0 ? `; còn ${open} tên cần xác nhận` : ''}
+        {open > 0
+          ? `; còn ${open} tên cần xác nhận, để vậy thì công bố xong thành cơ quan mới`
+          : ''}
       </a>
     ),
     ...(open > 0 ? { tone: 'soon' as const } : {}),

@@ -23,7 +23,7 @@ describe('the page of a draft’s names', () => {
     const review = await (await web.get(path)).text()
     expect(review).toContain(`href="${path}/ten-co-quan"`)
     expect(review).toMatch(/Tên cơ quan: \d+ đã biết, 1 gần giống tên đã có/u)
-    expect(review).toContain('còn 1 tên cần xác nhận')
+    expect(review).toContain('còn 1 tên cần xác nhận, để vậy thì công bố xong thành cơ quan mới')
   })
 
   it('proposes the near body, takes it only when the clerk says so, and then remembers it', async () => {
