@@ -90,12 +90,12 @@ test('the demonstration ward is taken out, removed and taken in under another id
 
   const taken = await command('import-ward', [file], env)
   expect([taken.code, taken.error]).toEqual([1, expect.stringContaining('đã có địa phương khác')])
-  const gone = await command('remove-ward', [OLD, file, '--moved-to', NEW], env)
-  expect([gone.error, gone.code]).toEqual(['', 0])
-  expect(await get(`/${OLD}`)).toBe('404')
   const arrived = await command('import-ward', [file, '--as', NEW], env)
   expect([arrived.error, arrived.code]).toEqual(['', 0])
   expect(arrived.out).toContain(`${NEW}, trước là ${OLD}: 2 kế hoạch`)
+  const gone = await command('remove-ward', [OLD, file, '--moved-to', NEW], env)
+  expect([gone.error, gone.code]).toEqual(['', 0])
+  expect(await get(`/${OLD}`)).toBe('404')
 
   const after = await pagesOf(NEW)
   expect([...after.keys()]).toEqual([...before.keys()])

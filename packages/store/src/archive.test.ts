@@ -61,6 +61,10 @@ async function aWard(): Promise<TestTable> {
   await store.claimLocality(aLocality({ id: OTHER }))
   await publish(store, aPublication(12, 4, draft))
   await publish(store, aPublication(3, 2, { localityId: OTHER }))
+  const official = { id: 'off_1', localityId: WARD, name: 'Trần Thị Hoa', email: null, holds: [] }
+  // The clock was set ahead when this one was entered.
+  const entered = { ...anEvent(plan, 'official'), at: NOW + 120 * 86_400_000 }
+  await store.putOfficial(WARD, { ...official, version: 0 }, entered)
   await store.ensureLink(WARD, link(WARD))
   await store.claimLedger(WARD, letter({}))
   await store.settleLedger(WARD, letter({ state: 'sent', providerId: 'p' }))
@@ -99,10 +103,12 @@ test('a ward taken out, removed and taken in under another id is the same ward',
   const before = await renamed(table, WARD)
   const others = of(await table.rows(), OTHER)
   const archive = await exportLocality(optionsOf(table), WARD, LATER)
-  await removeLocality(optionsOf(table), WARD, { now: LATER, archive, movedTo: NEW })
-  expect(of(await table.rows(), WARD).map(({ sk }) => sk)).toEqual(['MOVED'])
+  const leave = { now: LATER, archive, movedTo: NEW }
+  await expect(removeLocality(optionsOf(table), WARD, leave)).rejects.toThrow('archive.not-arrived')
 
   const { counts } = await importLocality(optionsOf(table), archive, arrival(NEW))
+  await removeLocality(optionsOf(table), WARD, leave)
+  expect(of(await table.rows(), WARD).map(({ sk }) => sk)).toEqual(['MOVED'])
   expect(counts).toMatchObject({ locality: 1, plan: 1, task: 12, card: 36, agency: 4, ledger: 1 })
   expect(await renamed(table, NEW)).toEqual(before)
   const tasks = await table.store.listTasks(NEW, plan.id)
@@ -116,8 +122,8 @@ test('a ward taken out, removed and taken in under another id is the same ward',
 it('keeps the addresses of its calendars, from the old place and at the new one', async () => {
   const table = await aWard()
   const archive = await exportLocality(optionsOf(table), WARD, LATER)
-  await removeLocality(optionsOf(table), WARD, { now: LATER, archive, movedTo: NEW })
   await importLocality(optionsOf(table), archive, arrival(NEW))
+  await removeLocality(optionsOf(table), WARD, { now: LATER, archive, movedTo: NEW })
   const { store } = table
   expect(await store.getMove(WARD)).toBe(NEW)
   expect(await store.ensureLink(NEW, { ...link(NEW), linkId: 'lnk_2' })).toEqual(link(NEW))
@@ -125,8 +131,8 @@ it('keeps the addresses of its calendars, from the old place and at the new one'
     expect((await store.checkFeed(NEW, 'ward', link(ward).secretSha256))?.link).toEqual(link(NEW))
 
   const again = await exportLocality(optionsOf(table), NEW, LATER)
-  await removeLocality(optionsOf(table), NEW, { now: LATER, archive: again, movedTo: WARD })
   await importLocality(optionsOf(table), again, arrival(WARD))
+  await removeLocality(optionsOf(table), NEW, { now: LATER, archive: again, movedTo: WARD })
   expect(await store.getMove(WARD)).toBeUndefined()
   for (const ward of [WARD, NEW])
     expect((await store.checkFeed(WARD, 'ward', link(ward).secretSha256))?.link).toEqual(link(WARD))

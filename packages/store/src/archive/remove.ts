@@ -1,4 +1,5 @@
 import { DomainError } from '@dunghan/core/errors'
+import { isLocalityId } from '@dunghan/core/locality'
 import { type Row, textOf } from '../attributes.ts'
 import { decodeAll } from '../codec.ts'
 import { ABSENT } from '../expression.ts'
@@ -34,6 +35,7 @@ export async function removeLocality(
     const { sha256 } = await takeOut(table, localityId, now)
     if (head.localityId !== localityId || head.sha256 !== sha256)
       throw new DomainError('conflict', 'archive.outdated', { id: localityId })
+    await requireThere(table, movedTo)
     const to = movedTo === null ? {} : { to: movedTo }
     const leaving = { ...movedKey(localityId), _t: 'moved', _v: 1, sha: head.sha256, ...to }
     const [refused] = await table.transact(localityId, [{ put: leaving, when: ABSENT }])
@@ -52,6 +54,13 @@ export async function removeLocality(
 
 const KEPT_LAST = ['locality', 'plan', 'agency', 'moved']
 const MOST_MEMBERS = 100
+
+/** A calendar sent on to where nothing is would be lost to its subscribers, so the ward arrives before it leaves. */
+async function requireThere(table: Table, movedTo: string | null): Promise<void> {
+  if (movedTo === null) return
+  const there = isLocalityId(movedTo) && (await table.get(movedTo, localityKey(movedTo)))
+  if (!there) throw new DomainError('not-found', 'archive.not-arrived', { id: movedTo })
+}
 
 /** Whether the removal of this very archive was begun before. */
 async function isBegun(table: Table, localityId: string, sha256: string): Promise<boolean> {

@@ -28,6 +28,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Mã này đã có địa phương khác dùng.',
     next: 'Chọn mã khác, ví dụ: npm run import-ward -- TỆP --as phuong-moi.',
   },
+  'archive.not-arrived': {
+    title: 'Ở đây chưa có địa phương mang mã mới.',
+    next: 'Nhập tệp với mã mới trước (npm run import-ward), rồi mới xóa mã cũ.',
+  },
   'archive.not-read': {
     title: 'Không đọc được tệp chuyển địa phương.',
     next: 'Kiểm tra đường dẫn rồi gõ lại lệnh.',
