@@ -51,6 +51,8 @@ describe('the words that bind a day', () => {
     ['gửi trước ngày 30/11/2023', 'before', '2023-11-29', 'trước ngày 30/11/2023'],
     ['xong trước ngày 01/3/2028', 'before', '2028-02-29', 'trước ngày 01/3/2028'],
     ['trước ngày 01/01/2030', 'before', '2029-12-31', 'trước ngày 01/01/2030'],
+    ['gửi trước thứ sáu, 29/5/2026', 'before', '2026-05-28', 'trước thứ sáu, 29/5/2026'],
+    ['chậm nhất thứ sáu (29/5/2026', 'noLaterThan', '2026-05-29', 'chậm nhất thứ sáu (29/5/2026'],
     ['gửi chậm nhất ngày 01/11/2026', 'noLaterThan', '2026-11-01', 'chậm nhất ngày 01/11/2026'],
     ['chậm nhất là ngày 01/11/2026', 'noLaterThan', '2026-11-01', 'chậm nhất là ngày 01/11/2026'],
     ['chậm nhất trước ngày 01/11/2026', 'before', '2026-10-31', 'chậm nhất trước ngày 01/11/2026'],

@@ -25,12 +25,14 @@ const DATE = new RegExp(
 )
 const DAY_WORD = /ngày $/u
 const CLOCK = String.raw`(?:(\d{1,2})\s?(?:giờ|g|h|:)\s?(\d{2})?(?: phút)?,? (?:của )?)`
+/** "chậm nhất thứ Sáu, 28/5/2026": the name of the day may stand before it. */
+const WEEKDAY = String.raw`(?:(?:ngày |sáng |chiều )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?:, | \(| ))?`
 const BEFORE = new RegExp(
-  `(?:chậm nhất |muộn nhất )?(?:là |vào )?trước(?: thời điểm| thời hạn)? ${CLOCK}?$`,
+  `(?:chậm nhất |muộn nhất )?(?:là |vào )?trước(?: thời điểm| thời hạn)? ${CLOCK}?${WEEKDAY}$`,
   'u',
 )
 const NO_LATER = new RegExp(
-  `(?:(?:chậm|muộn) nhất(?: là| vào| đến)*(?: hết)?|(?:cho )?đến hết|(?<!tính )đến|hết|không quá|không muộn hơn|hạn(?: cuối| chót)?(?: là| đến)*:?) ${CLOCK}?$`,
+  `(?:(?:chậm|muộn) nhất(?: là| vào| đến)*(?: hết)?|(?:cho )?đến hết|(?<!tính )đến|hết|không quá|không muộn hơn|hạn(?: cuối| chót)?(?: là| đến)*:?) ${CLOCK}?${WEEKDAY}$`,
   'u',
 )
 const ON = /(?:vào|trong|đúng|xong)(?: trong)? $/u

@@ -17,6 +17,7 @@ const ROLES: Readonly<Record<string, LabelRole>> = {
   'Trách nhiệm thực hiện': 'lead',
   'Đơn vị đầu mối': 'lead',
   'Bộ phận phụ trách': 'lead',
+  'Đơn vị tổ chức': 'lead',
   'Cơ quan phối hợp': 'coordinating',
   'Đơn vị phối hợp thực hiện': 'coordinating',
   'Phối hợp': 'coordinating',

@@ -26,7 +26,7 @@ const HAS_BODY = new RegExp(
   'u',
 )
 const HAS_LEAD =
-  /chủ trì|thực hiện|tham mưu|trách nhiệm|đầu mối|phụ trách|đảm nhiệm|triển khai|được giao|phân công|soạn thảo/u
+  /chủ trì|thực hiện|tham mưu|trách nhiệm|đầu mối|phụ trách|đảm nhiệm|triển khai|được giao|phân công|soạn thảo|^(?:cơ quan|đơn vị|bộ phận) tổ chức$/u
 const HAS_COORDINATING = /phối hợp|tham gia|kết hợp|hỗ trợ|^cơ quan liên quan|^đơn vị liên quan/u
 /** "Phối hợp thực hiện", "Cùng làm": the doing belongs to those who join. */
 export const JOINTLY =
