@@ -61,7 +61,12 @@ describe('a file that is refused, with a sentence that helps', () => {
       utf8(
         'Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc, Uû ban nh©n d©n ph­êng',
       ),
-      'not-utf8',
+      'old-font',
+    ],
+    [
+      'the old VNI fonts',
+      utf8('Uûy ban nhaân daân phöôøng xaây döïng keá hoaïch tuyeân truyeàn phaùp luaät naêm 2026'),
+      'old-font',
     ],
     ['too long', utf8('a'.repeat(1_000_001)), 'too-large'],
     ['far too long', new Uint8Array(4_000_001).fill(0x61), 'too-large'],

@@ -1,7 +1,8 @@
 import { isBinary, isWideText, looksLikeOldFont } from './byte-signs.ts'
+import { legacyEncodingOf } from './docx/legacy-encoding.ts'
 
 /** Why bytes are no text that can be read. */
-export type Unreadable = 'empty' | 'binary' | 'too-large' | 'not-utf8'
+export type Unreadable = 'empty' | 'binary' | 'too-large' | 'not-utf8' | 'old-font'
 
 /** The text of a file, or what is wrong with it and what to do next. */
 export type Decoded =
@@ -19,6 +20,8 @@ const MESSAGES: Readonly<Record<Unreadable, string>> = {
     'Văn bản dài hơn 1.000.000 ký tự. Hãy chỉ giữ lại phần kế hoạch, bỏ phụ lục và số liệu, rồi gửi lại.',
   'not-utf8':
     'Tệp dùng bảng mã cũ nên chữ có dấu không đọc được. Hãy mở bằng Notepad, chọn Lưu thành, ở mục Mã hóa chọn UTF-8, rồi gửi lại.',
+  'old-font':
+    'Văn bản gõ bằng phông chữ cũ (VNI hoặc TCVN3) nên chữ có dấu không đọc được. Hãy chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6), rồi gửi lại.',
 }
 
 /** Reads bytes as text: UTF-8 with or without its mark, UTF-16 with its mark. It never throws. */
@@ -31,7 +34,9 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (text === null) return refused(wide === null ? 'not-utf8' : 'binary')
   if (text.length > MOST_CHARACTERS) return refused('too-large')
   if (text.replaceAll('\u0000', ' ').trim() === '') return refused('empty')
-  return looksLikeOldFont(text) ? refused('not-utf8') : { ok: true, text }
+  return looksLikeOldFont(text) || legacyEncodingOf(text) !== null
+    ? refused('old-font')
+    : { ok: true, text }
 }
 
 function refused(code: Unreadable): Decoded {

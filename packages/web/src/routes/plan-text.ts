@@ -23,7 +23,7 @@ export async function textOf(form: FormData, decodeText: WebDeps['decodeText']):
   const text =
     file instanceof File && file.size > 0
       ? await textOfFile(file, decodeText)
-      : String(form.get('van-ban') ?? '')
+      : pasted(String(form.get('van-ban') ?? ''), decodeText)
   return sound(text)
 }
 
@@ -53,6 +53,13 @@ export function requireDuties(draft: Draft): Draft {
   const duties = draft.tasks.length + draft.deadlines.length + draft.recurringReports.length
   if (duties === 0) throw new DomainError('invalid', 'plan.not-a-plan')
   return draft
+}
+
+/** Pasted words as they are, unless they are of an old font: that shows only in their letters. */
+function pasted(words: string, decodeText: WebDeps['decodeText']): string {
+  if (words.trim() !== '' && words.length <= TEXT_MAX)
+    decodeText(new TextEncoder().encode(words.replace(/\p{Cc}/gu, ' ')))
+  return words
 }
 
 async function textOfFile(file: File, decodeText: WebDeps['decodeText']): Promise<string> {

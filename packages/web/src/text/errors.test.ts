@@ -10,7 +10,9 @@ const KIND =
 const REFUSAL = new RegExp(`DomainError\\(\\s*'${KIND}',\\s*'([a-z.-]+)'`, 'gu')
 
 /** Codes that the reader of files puts together from what is wrong with them. */
-const OF_FILES = ['empty', 'binary', 'too-large', 'not-utf8'].map((reason) => `text.${reason}`)
+const OF_FILES = ['empty', 'binary', 'too-large', 'not-utf8', 'old-font'].map(
+  (reason) => `text.${reason}`,
+)
 
 /** Packages whose refusals can reach a page. */
 const REACHING = ['core', 'store', 'calendar', 'intake', 'web']

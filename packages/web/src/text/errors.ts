@@ -307,6 +307,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Tệp dùng bảng mã cũ nên chữ có dấu không đọc được.',
     next: 'Mở bằng Notepad, chọn Lưu thành, ở mục Mã hóa chọn UTF-8, rồi gửi lại.',
   },
+  'text.old-font': {
+    title: 'Văn bản gõ bằng phông chữ cũ (VNI hoặc TCVN3) nên chữ có dấu không đọc được.',
+    next: 'Chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi gửi lại.',
+  },
   'text.too-large': {
     title: 'Văn bản lớn hơn 1 MB.',
     next: 'Một kế hoạch thường dưới 100 kB. Bỏ hình, phụ lục rồi dán riêng phần chữ.',

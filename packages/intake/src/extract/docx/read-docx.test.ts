@@ -108,6 +108,19 @@ describe('no file whatever makes the reader fail', () => {
 })
 
 describe('a long document', () => {
+  test('of more words than any plan is refused before it fills the memory', async () => {
+    const line = paragraph('Giao các phòng, đơn vị thuộc phường phối hợp thực hiện đúng thời gian')
+    const code = refusalOf(await readDocx(wordFile({ body: line.repeat(40_000) })))
+    expect(code).toBe('too-much-inside')
+  })
+
+  test('whose cells claim to span more columns than Word has gets no more than those', async () => {
+    const cell = `<w:tc><w:tcPr><w:gridSpan w:val="99"/></w:tcPr>${paragraph('x')}</w:tc>`
+    const wide = `<w:tbl><w:tr>${cell.repeat(40)}</w:tr><w:tr>${cell}${cell}</w:tr></w:tbl>`
+    const [, , first = ''] = linesRead(await readDocx(wordFile({ body: BODY + wide })))
+    expect(first.split('\t').length).toBeLessThanOrEqual(63 + 40)
+  })
+
   test('a table of two thousand rows keeps every row', async () => {
     const rows = Array.from({ length: 2000 }, (_, at) =>
       row([`${at + 1}`, 'Nhiệm vụ của phường', 'Phòng Kinh tế', 'Quý I', 'Báo cáo']),

@@ -37,7 +37,9 @@ function rowOf(row: XmlElement, readCell: ReadCell): (readonly string[])[] {
     const merging = childOf(cell, 'w:tcPr')
     const lines = readCell(cell)
     const isRest = continues(merging, 'w:vMerge') || continues(merging, 'w:hMerge')
-    cells.push(isRest ? EMPTY : lines, ...blanks(countIn(merging, 'w:gridSpan', 1) - 1))
+    const room = MOST_COLUMNS - cells.length - 1
+    const span = countIn(merging, 'w:gridSpan', 1) - 1
+    cells.push(isRest ? EMPTY : lines, ...blanks(Math.min(span, room)))
   }
   return [...cells, ...blanks(countIn(properties, 'w:gridAfter', 0))]
 }
@@ -53,5 +55,5 @@ function countIn(properties: XmlElement | undefined, name: string, otherwise: nu
 }
 
 function blanks(count: number): (readonly string[])[] {
-  return Array.from({ length: count }, () => EMPTY)
+  return Array.from({ length: Math.max(0, count) }, () => EMPTY)
 }

@@ -20,12 +20,15 @@ const DROPPED =
 /** The elements whose characters are read; those between others are layout of the file. */
 const SPEAKING = new Set(['w:t', 'w:instrText', 'm:t'])
 const SLICE = 65_536
+/** Shared by all elements without any: most have none, and a long document has millions. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
 
 /** Reads one XML part. A document type declaration is refused: no entity is ever defined, followed or resolved. */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const root: Open = { name: '', attributes: new Map(), children: [] }
   const open: Open[] = [root]
   let nodes = 0
+  let characters = 0
   const parser = new SaxesParser({ xmlns: true, position: false })
   parser.on('doctype', () => {
     throw new UnreadableFile('unsafe')
@@ -40,13 +43,19 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     const attributes = Object.values(tag.attributes)
     open.push({
       name: prefixOf(tag.uri) + tag.local,
-      attributes: new Map(attributes.map((one) => [prefixOf(one.uri) + one.local, one.value])),
+      attributes:
+        attributes.length === 0
+          ? NO_ATTRIBUTES
+          : new Map(attributes.map((one) => [prefixOf(one.uri) + one.local, one.value])),
       children: [],
     })
   })
   const keep = (text: string) => {
     const element = open.at(-1)
-    if (element && SPEAKING.has(element.name)) element.children.push(text)
+    if (!element || !SPEAKING.has(element.name)) return
+    characters += text.length
+    if (characters > LIMITS.characters) throw new UnreadableFile('too-much-inside')
+    element.children.push(text)
   }
   parser.on('text', keep)
   parser.on('cdata', keep)
