@@ -46,6 +46,7 @@ async function addressesOf(address: string): Promise<Record<string, string>> {
     'new plan': `${ward}/ke-hoach/moi`,
     review: drafted.headers.get('Location') ?? '',
     'check before signing': `${drafted.headers.get('Location') ?? ''}/soat`,
+    'before publishing': `${drafted.headers.get('Location') ?? ''}/cong-bo`,
     plan: `${ward}/ke-hoach/${plan.id}`,
     task: new URL(listed.tasks[0].page).pathname,
     agencies: `${ward}/co-quan`,

@@ -57,6 +57,8 @@ describe('a clerk brings in the first plan, without JavaScript', () => {
     const doubt = page.getByRole('group', { name: /Việc II\.4 chưa nêu thời gian/u })
     await doubt.getByLabel('Thời hạn').fill('15/12/2026')
     await press('Công bố kế hoạch')
+    expect(await heading()).toBe('Công bố kế hoạch')
+    await press('Công bố')
     expect(await page.getByRole('status').textContent()).toContain('Đã công bố.')
     const row = page.getByRole('row', { name: /Vẽ sáu bức tranh tường/u })
     expect(await row.textContent()).toContain('thứ Ba, 15/12/2026')

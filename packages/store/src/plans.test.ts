@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { type Draft, dutyKey, type Plan, type Standing } from '@dunghan/core/plan'
+import {
+  type Draft,
+  dutyKey,
+  type Plan,
+  type Preparation,
+  preparationOf,
+  type Standing,
+} from '@dunghan/core/plan'
 import { aDraft, aPlan } from '@dunghan/core/testing'
 import { day } from '@dunghan/core/time'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -216,5 +223,35 @@ describe('who may see a plan', () => {
     const { private: _, ...old } = received()
     const row = { pk: 'T#binh-minh', sk: 'P#x', _t: 'plan', _v: 1, doc: JSON.stringify(old) }
     expect(decode(PLAN, row)).toMatchObject({ private: false })
+  })
+})
+
+describe('what was settled right before publishing', () => {
+  const said: Preparation = {
+    funding: { words: 'Từ ngân sách phường.', agencyId: null, agency: 'Phòng Kinh tế' },
+    superior: { number: '12/KH-STP', planId: null },
+    carriedOutIn: [{ taskId: 'tsk_1', planId: 'pln_2' }],
+    distribution: [
+      { name: 'Sở Tư pháp', purpose: 'báo cáo', kind: 'body', agencyId: null, chosen: true },
+    ],
+  }
+
+  it('is absent in plans from before that step, and reads back as written', () => {
+    const { private: _, ...old } = received()
+    const row = (plan: object) => ({
+      ...{ pk: 'T#binh-minh', sk: 'P#x', _t: 'plan', _v: 1, doc: JSON.stringify(plan) },
+    })
+    expect(preparationOf(decode(PLAN, row(old)))).toEqual({})
+    expect(preparationOf(decode(PLAN, row({ ...old, ...said })))).toEqual(said)
+  })
+
+  it('is kept when publishing began from a reading older than it', async () => {
+    const { store } = table
+    const plan = received()
+    await store.claimImport(WARD, plan, aDraft(), anEvent(plan, 'received'))
+    await store.putPlan(WARD, { ...plan, ...said }, anEvent(plan, 'prepared'))
+    await store.beginImport(WARD, plan.id)
+    await store.activate(WARD, { ...plan, state: 'active' }, anEvent(plan, 'published'))
+    expect(await store.getPlan(WARD, plan.id)).toMatchObject({ state: 'active', ...said })
   })
 })

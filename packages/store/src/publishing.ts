@@ -1,5 +1,5 @@
 import { DomainError } from '@dunghan/core/errors'
-import type { Plan, PlanStore } from '@dunghan/core/plan'
+import { type Plan, type PlanStore, preparationOf } from '@dunghan/core/plan'
 import { addAbsent } from './add-absent.ts'
 import { agencyRow } from './agencies.ts'
 import { auditRow } from './audit.ts'
@@ -53,8 +53,13 @@ export function publishingOf(table: Table): Publishing {
         if (standing.state === 'active' || standing.state === 'closed') return null
         if (standing.state === 'draft' || standing.sha256 !== plan.sha256)
           throw new DomainError('conflict', 'plan.not-importing', { planId: plan.id })
-        // Whoever made it private meanwhile is not overruled.
-        const next = { ...plan, private: standing.private, version: standing.version + 1 }
+        // Whoever made it private or settled its recipients meanwhile is not overruled.
+        const next = {
+          ...plan,
+          ...preparationOf(standing),
+          private: standing.private,
+          version: standing.version + 1,
+        }
         const scopes = ['ward', `plan-${plan.id}`]
         return [
           { put: planRow(localityId, next), when: inState('importing', standing.version) },

@@ -26,6 +26,7 @@ import { overviewRoutes } from './routes/overview.tsx'
 import { planNameRoutes } from './routes/plan-names.tsx'
 import { planRoutes } from './routes/plans.tsx'
 import { privacyRoutes } from './routes/privacy.ts'
+import { publishPlanRoutes } from './routes/publish-plan.tsx'
 import { settingsRoutes } from './routes/settings.tsx'
 import { staticRoutes } from './routes/static.ts'
 import { taskRoutes } from './routes/tasks.tsx'
@@ -73,6 +74,7 @@ function wardRoutes(deps: WebDeps): Hono<WebEnv> {
   ward.route('/ke-hoach', planRoutes(deps))
   ward.route('/ke-hoach', kinshipRoutes(deps))
   ward.route('/ke-hoach', amendPlanRoutes(deps))
+  ward.route('/ke-hoach', publishPlanRoutes(deps))
   ward.route('/ke-hoach', privacyRoutes(deps))
   ward.route('/ke-hoach', planNameRoutes(deps))
   ward.route('/ke-hoach', checkRoutes(deps))

@@ -40,6 +40,7 @@ export type {
   TaskPlaces,
 } from './draft.ts'
 export { baseDuties, type Duty, dutiesOf } from './duty.ts'
+export { type FoundFunding, fundingOf } from './funding.ts'
 export type { NameDecision, NameSheet, NameStore } from './name-decision.ts'
 export {
   type Asks,
@@ -58,9 +59,25 @@ export {
   type Turn,
   type Turns,
 } from './plan.ts'
+export {
+  type CarriedOut,
+  type Funding,
+  type Preparation,
+  preparationOf,
+  type Recipient,
+  type RecipientKind,
+  type SuperiorPlan,
+} from './preparation.ts'
+export { AS_PRINTED, type PublishingAnswers, preparePublishing } from './prepare-publishing.ts'
 export { matchNames, type NameMatch, type NameState, printedNames } from './printed-names.ts'
+export {
+  type PreparationDeps,
+  type PublishingProposal,
+  proposePublishing,
+} from './propose-publishing.ts'
 export { type PublishDeps, publishPlan } from './publish-plan.ts'
 export { receivePlan } from './receive-plan.ts'
+export { recipientsOf } from './recipients.ts'
 export { refWords } from './ref-words.ts'
 export type { Reshaping } from './reshape.ts'
 export { type EventDayInput, setEventDay } from './set-event-day.ts'
@@ -69,4 +86,5 @@ export { type Clash, type Settled, type Settling, settleDraft } from './settle-d
 export { type NameDeps, namesOfDraft, settleNames, takesMembers } from './settle-names.ts'
 export { STANDINGS_KEPT, type Standing, standingAt } from './standing.ts'
 export type { PlanChange, PlanStore } from './store.ts'
+export { type Base, basesOf, superiorAmong } from './superior-plan.ts'
 export { undoSettling } from './undo-settling.ts'

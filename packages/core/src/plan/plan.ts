@@ -2,6 +2,7 @@ import { addDays, type Day, dayOf } from '../time/day.ts'
 import type { Bounds } from '../time/occurrences.ts'
 import type { PlanVersion } from './amend-versions.ts'
 import type { Draft } from './draft.ts'
+import type { Preparation } from './preparation.ts'
 
 /**
  * `draft` waits for its clerk, `importing` is being written, `active` binds, `closed` is shown but sends nothing,
@@ -22,7 +23,7 @@ export interface Turns {
 }
 
 /** One issued document, or a draft of one. */
-export interface Plan {
+export interface Plan extends Preparation {
   readonly id: string
   readonly localityId: string
   readonly state: PlanState

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { ItemType } from '../codec.ts'
 import { keyValue } from './decisions.ts'
 import { periodValue } from './draft.ts'
+import { preparationFields } from './preparation.ts'
 import { dayValue, names, oneOf } from './values.ts'
 
 const turn = z.object({ count: z.int(), at: z.int() })
@@ -86,6 +87,7 @@ export const PLAN: ItemType<Plan> = {
     mergedInto: z.string().exactOptional(),
     standsAlone: z.literal(true).exactOptional(),
     private: z.boolean().default(false),
+    ...preparationFields,
     version: z.int(),
   }),
 }

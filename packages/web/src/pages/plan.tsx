@@ -6,6 +6,7 @@ import { DayTime } from '../parts/day.tsx'
 import { PressingDuties } from '../parts/duties.tsx'
 import { type Frame, Layout } from '../parts/layout.tsx'
 import { LoadTable } from '../parts/load-table.tsx'
+import { type CarriedOutLine, PlanPreparation } from '../parts/plan-preparation.tsx'
 import { PlanVersions } from '../parts/plan-versions.tsx'
 import { PrivacySection, PrivateWord } from '../parts/privacy.tsx'
 import { RemarkLines } from '../parts/remark-lines.tsx'
@@ -45,6 +46,8 @@ export interface PlanProps {
   readonly highlights: readonly Highlight[]
   readonly remarks: readonly Remark[]
   readonly notice: string | null
+  /** The tasks that are carried out in other plans. */
+  readonly carriedOut: readonly CarriedOutLine[]
 }
 
 /** Which rows of a plan are shown; empty words show all. */
@@ -147,6 +150,7 @@ export function PlanPage(props: PlanProps) {
           </details>
         </Section>
       ) : null}
+      <PlanPreparation ward={ward} plan={plan} carriedOut={props.carriedOut} />
       <PrivacySection ward={ward} plan={plan} />
     </Layout>
   )

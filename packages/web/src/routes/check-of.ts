@@ -40,8 +40,13 @@ async function superiorDrafts(
 ): Promise<Draft[]> {
   const cited = new Set(draft.legalBases.map(({ number }) => number))
   if (cited.size === 0) return []
+  const settled = plan.superior?.planId ?? null
   const named = (await deps.store.listPlans(plan.localityId))
-    .filter(({ id, number }) => id !== plan.id && number !== null && cited.has(number))
+    .filter(
+      ({ id, number }) =>
+        id === settled || (id !== plan.id && number !== null && cited.has(number)),
+    )
+    .toSorted((left, right) => Number(right.id === settled) - Number(left.id === settled))
     .slice(0, MOST_SUPERIORS)
   const drafts = await Promise.all(named.map(({ id }) => deps.store.getDraft(plan.localityId, id)))
   return superiorsOf(

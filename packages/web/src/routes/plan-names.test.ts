@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type AWeb, aWeb, imported } from '../testing/a-web.ts'
 import { fixturePlan } from '../testing/fixture-plan.ts'
+import { publishDraft } from '../testing/publish-draft.ts'
 
 let web: AWeb
 let path: string
@@ -39,7 +40,7 @@ describe('the page of a draft’s names', () => {
     const review = await (await web.get(path)).text()
     expect(review).not.toContain('tên cần xác nhận')
     const version = /name="phien-ban" value="(\d+)"/u.exec(review)?.[1] ?? ''
-    await web.post(path, { viec: 'cong-bo', 'phien-ban': version })
+    await publishDraft(web, path, { 'phien-ban': version })
     expect((await police())?.aliases).toMatchObject([{ name: 'Công ản phường' }])
     expect((await web.get(`${path}/ten-co-quan`)).status).toBe(303)
   })

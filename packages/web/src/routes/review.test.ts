@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type AWeb, aWeb } from '../testing/a-web.ts'
 import { fixturePlan } from '../testing/fixture-plan.ts'
 import { formFields } from '../testing/form-fields.ts'
+import { publishDraft } from '../testing/publish-draft.ts'
 
 let web: AWeb
 let path: string
@@ -42,7 +43,7 @@ describe('the review of a draft', () => {
     expect(page).toMatch(/name="khi\.task:5" value="het-ky" checked/u)
   })
 
-  it('publishes what the form says, in one go', async () => {
+  it('publishes what the form says', async () => {
     const fields = {
       ...(await untouched()),
       'khi.task:5': 'ngay',
@@ -50,9 +51,8 @@ describe('the review of a draft', () => {
       'chon.task:6': ['Công an phường'],
       'bo.task:4': 'co',
       'phoi-hop.task:2': '',
-      viec: 'cong-bo',
     }
-    const published = await web.post(path, fields)
+    const published = await publishDraft(web, path, fields)
     expect(published.headers.get('Location')).toBe(`${path}?thong-bao=da-cong-bo`)
     const tasks = await web.deps.store.listTasks('binh-minh', planId())
     const of = (ref: string) => tasks.find((task) => task.ref === ref)
@@ -64,7 +64,7 @@ describe('the review of a draft', () => {
   })
 
   it('publishes with doubts left open: the doubtful task stays without a day', async () => {
-    await web.post(path, { ...(await untouched()), viec: 'cong-bo' })
+    await publishDraft(web, path, await untouched())
     const page = await (await web.get(path)).text()
     expect(page).toContain('Chỗ cần xác nhận')
     expect(page).toContain('Chưa nêu thời gian')
@@ -108,7 +108,7 @@ describe('the review of a draft', () => {
 
   it('is over once the plan is published: a late save is refused, a second publishing harmless', async () => {
     const fields = await untouched()
-    await web.post(path, { ...fields, viec: 'cong-bo' })
+    await publishDraft(web, path, fields)
     expect((await web.post(path, { ...fields, viec: 'luu' })).status).toBe(409)
     expect((await web.post(path, { ...fields, viec: 'cong-bo' })).status).toBe(303)
     expect(await web.deps.store.listTasks('binh-minh', planId())).toHaveLength(9)

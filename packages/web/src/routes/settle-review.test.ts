@@ -5,6 +5,7 @@ import { type AWeb, aWeb } from '../testing/a-web.ts'
 import { fixturePlan } from '../testing/fixture-plan.ts'
 import { readFixture } from '../testing/fixture-reader.ts'
 import { formFields } from '../testing/form-fields.ts'
+import { publishDraft } from '../testing/publish-draft.ts'
 
 let web: AWeb
 let path: string
@@ -28,7 +29,7 @@ async function send(changed: Fields, from?: Fields) {
 }
 
 const published = async () => {
-  await send({ viec: 'cong-bo' })
+  await publishDraft(web, path, await form())
   return web.deps.store.listTasks('binh-minh', path.split('/').at(-1) ?? '')
 }
 

@@ -5,7 +5,6 @@ import {
   type DutyKey,
   dutiesOf,
   type Plan,
-  publishPlan,
   type Settled,
   settleDraft,
   undoSettling,
@@ -21,6 +20,7 @@ import { type Wish, wishOf } from '../view/wish.ts'
 import type { WebContext } from '../web-env.ts'
 import { answerSave } from './answer-save.ts'
 import { formOf } from './plan-text.ts'
+import { publish, publishPath } from './publish.ts'
 import { reviewOf, type Shown, showReview } from './show-review.tsx'
 
 /** Keeps what the form says about a draft; then does what its button asks. */
@@ -31,7 +31,7 @@ export async function settleReview(c: WebContext, deps: WebDeps) {
   const plan = await deps.store.getPlan(locality.id, planId)
   if (!plan) throw new DomainError('not-found', 'plan.unknown')
   const path = `/${locality.id}/ke-hoach/${planId}`
-  if (plan.state !== 'draft') return afterDraft(c, deps, plan, form, path)
+  if (plan.state !== 'draft') return afterDraft(c, deps, plan, form)
 
   const version = Number(form.get('phien-ban') ?? plan.version)
   const { review } = await reviewOf(deps, plan, version)
@@ -58,9 +58,9 @@ export async function settleReview(c: WebContext, deps: WebDeps) {
   if (quiet) return answerSave(c, deps, kept, sent.faults)
   if (kept.clashes.length > 0)
     return showReview(c, deps, kept.plan, { ...sent.shown, clashes: kept.clashes, status: 409 })
-  return wish.kind === 'publish'
-    ? publish(c, deps, planId, path)
-    : c.redirect(placeAfter(path, form, wish, kept), 303)
+  if (wish.kind !== 'publish') return c.redirect(placeAfter(path, form, wish, kept), 303)
+  await requireDuty(deps, plan)
+  return c.redirect(publishPath(locality.id, planId), 303)
 }
 
 /** What a form says, ready to be kept or to be shown again. */
@@ -102,20 +102,16 @@ function pageNo(form: FormData): string {
   return /^\d{1,4}$/u.exec(String(form.get('trang') ?? ''))?.[0] ?? '1'
 }
 
-/** A form that comes after publishing has begun: publishing goes on, anything else is too late. */
-function afterDraft(c: WebContext, deps: WebDeps, plan: Plan, form: FormData, path: string) {
-  if (form.get('viec') === 'cong-bo') return publish(c, deps, plan.id, path)
-  if (form.has('viec')) throw new DomainError('conflict', 'plan.not-draft')
-  throw new DomainError('invalid', 'form.unknown-action')
+/** A plan without a single duty is refused here, where its duties can be taken back in. */
+async function requireDuty(deps: WebDeps, plan: Plan): Promise<void> {
+  const kept = await deps.store.getDraft(plan.localityId, plan.id)
+  if (kept && dutiesOf(kept.draft, kept.decisions).every(({ dropped }) => dropped))
+    throw new DomainError('invalid', 'plan.no-duty')
 }
 
-async function publish(c: WebContext, deps: WebDeps, planId: string, path: string) {
-  const { ctx, locality } = c.var
-  const { addressOf } = deps
-  await publishPlan(
-    ctx,
-    { ...deps, addressOf: (name) => addressOf?.(locality.id, name) ?? null },
-    { planId },
-  )
-  return c.redirect(`${path}?${NOTICE}=da-cong-bo`, 303)
+/** A form that comes after publishing has begun: publishing goes on, anything else is too late. */
+function afterDraft(c: WebContext, deps: WebDeps, plan: Plan, form: FormData) {
+  if (form.get('viec') === 'cong-bo') return publish(c, deps, plan.id)
+  if (form.has('viec')) throw new DomainError('conflict', 'plan.not-draft')
+  throw new DomainError('invalid', 'form.unknown-action')
 }

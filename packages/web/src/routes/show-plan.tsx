@@ -21,6 +21,7 @@ import { type OpenDoubt, remarksOf } from '../view/remarks.ts'
 import { markOf } from '../view/standing.ts'
 import { type TaskRow, taskRows } from '../view/task-row.ts'
 import { frameOf, send, type WebContext } from '../web-env.ts'
+import { carriedOutOf } from './carried-out.ts'
 import { reviewOf } from './show-review.tsx'
 
 /** The page of a published plan. */
@@ -34,6 +35,7 @@ export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice:
     deps.store.listSources(locality.id, plan.id),
   ])
   const { draft, review } = kept
+  const carried = await carriedOutOf(deps, plan, tasks)
   const anchors = review.duties.map((duty) => ({ id: anchorOf(duty.key), span: duty.source }))
   const rows = taskRows(tasks, plan, lens, (task) => anchors[task.order]?.id ?? null)
   const filter = filterOf(c, tasks)
@@ -68,6 +70,7 @@ export async function showPlan(c: WebContext, deps: WebDeps, plan: Plan, notice:
         ),
       )}
       notice={notice}
+      carriedOut={carried}
     />,
   )
 }

@@ -31,6 +31,7 @@ const READS = [
   '/ke-hoach/{plan}',
   '/ke-hoach/{draft}',
   '/ke-hoach/{draft}/quan-he',
+  '/ke-hoach/{draft}/cong-bo',
   '/ke-hoach/{draft}/sua-doi?cua={plan}',
   '/nhiem-vu/{task}',
   '/nhiem-vu/{task}/sua',
@@ -76,6 +77,7 @@ describe('no ward sees another', () => {
 
   it.each([
     ['publishing its draft', '/ke-hoach/{draft}', { viec: 'cong-bo' }],
+    ['publishing it at the last step', '/ke-hoach/{draft}/cong-bo', { 'phien-ban': '1' }],
     ['saving its draft', '/ke-hoach/{draft}', { viec: 'luu' }],
     ['making it a version', '/ke-hoach/{draft}/sua-doi', { cua: '{plan}', viec: 'ap-dung' }],
     ['completing its draft', '/ke-hoach/{draft}/quan-he', { la: 'ky', cua: '{plan}' }],

@@ -4,7 +4,10 @@ export function formFields(page: string): Record<string, string[]> {
   const add = (name: string, value: string): void => {
     fields[name] = [...(fields[name] ?? []), plain(value)]
   }
-  const form = page.slice(page.indexOf('<form class="stack"'), page.indexOf('</form>'))
+  const form = page.slice(
+    page.search(/<form class="(?:narrow )?stack"/u),
+    page.indexOf('</form>', page.search(/<form class="(?:narrow )?stack"/u)),
+  )
   for (const [, attributes = ''] of form.matchAll(/<input ([^>]*?)\/?>/gu)) {
     const of = (name: string): string | undefined =>
       new RegExp(`(?:^| )${name}="([^"]*)"`, 'u').exec(attributes)?.[1]
@@ -16,6 +19,13 @@ export function formFields(page: string): Record<string, string[]> {
     /<textarea id="[^"]*" name="([^"]+)"[^>]*>([^<]*)<\/textarea>/gu,
   ))
     add(found[1] ?? '', found[2] ?? '')
+  for (const [, name = '', options = ''] of form.matchAll(
+    /<select id="[^"]*" name="([^"]+)"[^>]*>(.*?)<\/select>/gsu,
+  )) {
+    const chosen =
+      /<option value="([^"]*)" selected/u.exec(options) ?? /<option value="([^"]*)"/u.exec(options)
+    if (chosen) add(name, chosen[1] ?? '')
+  }
   return fields
 }
 

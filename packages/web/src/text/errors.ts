@@ -278,6 +278,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     title: 'Không có kế hoạch này ở địa phương.',
     next: 'Mở lại từ danh sách kế hoạch.',
   },
+  'publish.unknown-choice': {
+    title: 'Có một lựa chọn thiếu hoặc không còn dùng được, nên chưa công bố.',
+    next: 'Xem lại các lựa chọn dưới đây rồi bấm Công bố.',
+  },
   'service.closed': {
     title: 'Trang này chưa mở.',
     next: 'Hiện chỉ có lịch của các cơ quan. Trang quản lý sẽ mở khi có đăng nhập.',
