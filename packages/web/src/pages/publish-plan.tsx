@@ -41,12 +41,8 @@ export function PublishPlanPage({ frame, ward, proposal, fault }: PublishPlanPro
       </div>
       <form class="narrow stack" method="post" action={`${path}/cong-bo`}>
         <input type="hidden" name="phien-ban" value={plan.version} />
-        <Money proposal={proposal} />
-        <Above proposal={proposal} />
-        <Woven proposal={proposal} />
-        <Recipients proposal={proposal} />
-        <div class="bar">
-          {/* Whoever has nothing to change goes on with one key. */}
+        <div class="bar first">
+          {/* First, so that whoever has nothing to change goes on with one key and the page need not scroll. */}
           <button class="btn" type="submit" autofocus>
             Công bố
           </button>
@@ -55,6 +51,10 @@ export function PublishPlanPage({ frame, ward, proposal, fault }: PublishPlanPro
           </a>
           <span class="s q">Công bố xong, lịch và thư tuần mới dùng bản này.</span>
         </div>
+        <Money proposal={proposal} />
+        <Above proposal={proposal} />
+        <Woven proposal={proposal} />
+        <Recipients proposal={proposal} />
       </form>
     </Layout>
   )
@@ -67,7 +67,7 @@ function Money({ proposal }: { proposal: PublishingProposal }) {
   const known = bodies.some(({ id }) => id === agencyId)
   return (
     <Section id="muc-kinh-phi" title="Kinh phí">
-      <blockquote>{shorten(words, 600)}</blockquote>
+      <p class="printed">{shorten(words, 600)}</p>
       <Field id="kinh-phi" label="Cơ quan lo kinh phí">
         <select id="kinh-phi" name="kinh-phi">
           {body && !known ? (

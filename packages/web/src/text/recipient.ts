@@ -1,4 +1,4 @@
-import { type Agency, isGroup } from '@dunghan/core/agency'
+import { type Agency, isGroup, kindOfName } from '@dunghan/core/agency'
 import type { Recipient } from '@dunghan/core/plan'
 
 /** A recipient as the document prints it, with what it gets the plan for. */
@@ -15,8 +15,9 @@ export function archiveWords({ name }: Recipient): string {
 export function recipientWords(recipient: Recipient, agency: Agency | undefined): string {
   if (recipient.kind === 'persons') return 'cá nhân, không phải cơ quan'
   if (recipient.kind === 'channel') return 'kênh thông tin, không có hộp thư'
+  if (isGroup(agency?.kind ?? kindOfName(recipient.name)))
+    return 'nhóm cơ quan, không có hộp thư chung'
   if (!agency) return 'chưa có trong danh bạ'
-  if (isGroup(agency.kind)) return 'nhóm cơ quan, không có hộp thư chung'
   const name = agency.name === recipient.name ? '' : `${agency.name}, `
   return `${name}${agency.email ?? 'chưa có địa chỉ thư'}`
 }
