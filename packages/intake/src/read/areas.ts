@@ -5,6 +5,8 @@ export type Area = 'purpose' | 'scope' | 'tasks' | 'execution' | 'requests' | 'm
 
 const PURPOSE =
   /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|căn cứ|cơ sở|sự cần thiết|thực trạng|đánh giá|đặc điểm|tình hình|chỉ tiêu chủ yếu)/u
+const ACCOUNT =
+  /^(?:thực trạng|tình hình|đặc điểm|bối cảnh|khái quát|kết quả (?:đạt được|thực hiện (?:năm|giai đoạn))|(?:những )?(?:tồn tại|hạn chế)|đánh giá (?:chung|kết quả|tình hình|thực trạng))(?!\p{L})/u
 const SCOPE = /^(?:phạm vi|đối tượng|thời gian|địa điểm|thành phần)/u
 const EXECUTION =
   /^(?:tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|trách nhiệm|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức)|chế độ (?:thông tin,? )?báo cáo|(?:công tác )?(?:thông tin,? )?báo cáo$|thông tin,? báo cáo|phân công)/u
@@ -33,6 +35,16 @@ export function ownArea(node: Node): Area | null {
   const plain = wordsOf(node).plain.replace(/[:.\s]+$/u, '')
   if (plain === '' || plain.length > LONGEST_HEADING) return null
   return isSection(node) ? sectionArea(plain) : itemArea(plain, node)
+}
+
+/** Whether a node tells how things are or were: its figures are no targets. */
+export function isAccount(node: Node): boolean {
+  for (let next: Node | null = node; next !== null; next = next.parent) {
+    if (isBullet(next) || next.kind === 'label') continue
+    const { plain } = wordsOf(next)
+    if (plain.length <= LONGEST_HEADING && ACCOUNT.test(plain)) return true
+  }
+  return false
 }
 
 /** Whether a node is a part of the document rather than an item of one. */

@@ -12,7 +12,7 @@ const HEAD = [
   'bộ (?:phận|trưởng|tư|tài|nội|công|y|giáo|văn|nông|khoa|xây|ngoại|quốc|chỉ huy)',
   'công an|công đoàn|công chức|cán bộ|viên chức|quân sự|dân quân|dân phòng',
   'văn phòng|vp|trung tâm|tt\\.?(?= )|trạm|đài|cổng|trang thông tin|báo (?=\\p{L}+ tỉnh)',
-  'hội(?! nghị| thi| thảo| họp| nhập| tụ| ý|\\p{L})',
+  'hội(?! nghị| trường| thi| thảo| họp| nhập| tụ| ý|\\p{L})',
   'hội đồng|hđnd|ubnd|ủy ban|ub\\.? ?mttq|ubmttq|mttq|mặt trận|đảng ủy|đảng bộ|chi bộ|huyện ủy|thành ủy|tỉnh ủy|thường trực|ttđu|tthđnd',
   'đoàn (?:thanh niên|tncs|thể|phường|xã|viên)|thành đoàn|huyện đoàn|tỉnh đoàn|quận đoàn|liên đoàn|đoàn (?=tncs)',
   'chi (?:cục|hội|đoàn|nhánh)|cục(?= \\p{L})|kho bạc|ngân hàng|bưu điện|bảo hiểm xã hội|bhxh|thuế|tòa án|viện|thanh tra|hạt kiểm lâm|hạt quản lý|đồn(?= (?:biên phòng|công an))|điện lực|hải quan|công ty|tổng công ty|xí nghiệp|nhà máy|bệnh viện|liên minh|hiệp hội|bộ đội|y tế(?= (?:thôn|cơ sở|xã|phường))|thư viện|nhà (?:văn hóa|trường)|trường(?! hợp| kỳ)|hiệu trưởng',

@@ -32,9 +32,12 @@ const BEFORE = new RegExp(
   'u',
 )
 const NO_LATER = new RegExp(
-  `(?:(?:chậm|muộn) nhất(?: là| vào| đến)*(?: hết)?|(?:cho )?đến hết|(?<!tính )đến|hết|không quá|không muộn hơn|hạn(?: cuối| chót)?(?: là| đến)*:?) ${CLOCK}?${WEEKDAY}$`,
+  `(?:(?:chậm|muộn) nhất(?: là| vào| đến)*(?: hết)?|(?:cho )?đến hết|(?<!tính )đến|hết|không quá|không muộn hơn|hạn(?: cuối| chót| (?:nộp|gửi|đăng ký|hoàn thành)[^,;.:]{0,40}?(?= là| đến|:))?(?: là| đến| vào)*:?) ${CLOCK}?${WEEKDAY}$`,
   'u',
 )
+/** A day that says when something came about limits no duty: "trẻ sinh trước ngày …". */
+const HAPPENED =
+  /(?<!\p{L})(?:(?<!phát |học )sinh|xảy ra|phát sinh)(?: trước| sau| trong| từ| vào| đến| hết)*(?: (?:kể )?từ (?:ngày )?[\d/]{8,10} đến(?: hết)?)? $/u
 const ON = /(?:vào|trong|đúng|xong)(?: trong)? $/u
 
 /** Every day printed in plain text. */
@@ -61,6 +64,7 @@ function partsOf(match: RegExpExecArray): (string | undefined)[] {
 export function boundDate(plain: string, date: PrintedDate): BoundDate | null {
   const start = Math.max(0, date.from - 60)
   const before = plain.slice(start, date.from)
+  if (HAPPENED.test(before)) return null
   const exclusive = BEFORE.exec(before)
   if (exclusive) return bound(date, start + exclusive.index, 'before', exclusive)
   const inclusive = NO_LATER.exec(before)

@@ -21,6 +21,8 @@ const OWN_DUTY =
   /(?:ban hành|xây dựng|chủ trì|triển khai|tổ chức|thực hiện|phối hợp|hướng dẫn|báo cáo|gửi|tổng hợp|hoàn thành|hoàn thiện|rà soát|tham mưu|lập|nộp|cử|kiện toàn|bố trí|chủ động|đăng ký|chỉ đạo|kiểm tra|theo dõi|đôn đốc|tuyên truyền|cung cấp|chuẩn bị|phân công)(?!\p{L})/u
 
 const OWN_REPORT = /^(?:kết quả )?báo cáo[^.;:]{0,60}? của /u
+const DONE =
+  /(?:(?<!\p{L})đã [^;.]*|(?:ban hành|ký|được cấp|thành lập|công bố|tiếp nhận|công nhận) ?)$/u
 const SHORTEST = 8
 const LOOSE_END =
   /(?:\s*[;,(]\s*(?:và |phải |cần )*(?:thời hạn|thời gian)?\s*(?:hoàn thành|kết thúc|thực hiện)?)?(?:\s*(?:(?<!\p{L})(?:và|là|vào|xong|trong)|:))*\s*$/u
@@ -37,7 +39,9 @@ export function deadlinesIn(
   const doubts = [...found.doubts]
   const taken = task?.places.timings ?? []
   const lead = task?.lead ?? []
-  const phrases = found.phrases.filter((phrase) => !isTaken(passage, phrase, taken))
+  const phrases = found.phrases.filter(
+    (phrase) => !isTaken(passage, phrase, taken) && !isPast(passage.plain, phrase, issuedOn),
+  )
   const named = phrases.length > 0 ? whoOf(prose) : null
   const who = named ?? { words: lead.join(', '), agencies: lead }
   const clauses = phrases.length > 0 ? clausesOf(passage) : []
@@ -45,11 +49,14 @@ export function deadlinesIn(
   const deadlines = phrases.flatMap((phrase, index) => {
     while ((clauses[at]?.to ?? Number.POSITIVE_INFINITY) <= phrase.from) at += 1
     const clause = ownClause(passage, clauses, at, phrase)
+    const before = phrases[index - 1]
+    const isAgain = phrase.again === true && before !== undefined
     const deadline = deadlineOf(
       prose,
       phrase,
-      clause && behind(clause, phrases[index - 1], phrase),
+      clause && (isAgain ? clause : behind(clause, before, phrase)),
       (clause && clauseWho(passage, clause, phrase)) ?? who,
+      isAgain ? before : null,
     )
     if (deadline && deadline.who === '')
       doubts.push(doubtOf('deadline.no-one', prose.ref, deadline.source))
@@ -73,6 +80,12 @@ function clauseWho(passage: Passage, clause: Stretch, phrase: Stretch): Who | nu
   const subject = subjectOf(passage, clause.from, phrase.from)
   const isActor = subject && verbAt(passage.plain, skip(passage.plain, subject.to))
   return isActor ? whoIn(passage, subject) : null
+}
+
+/** A day before the plan's own that tells what was done or issued then is none. */
+function isPast(plain: string, phrase: TimePhrase, issuedOn: Day | null): boolean {
+  if (issuedOn === null || phrase.lastDay >= issuedOn) return false
+  return DONE.test(plain.slice(Math.max(0, phrase.from - 100), phrase.from))
 }
 
 /** A time the task itself already has is no second deadline. */
@@ -108,10 +121,13 @@ function deadlineOf(
   phrase: TimePhrase,
   clause: Stretch | undefined,
   who: Pick<Who, 'words' | 'agencies'>,
+  first: TimePhrase | null,
 ): DraftDeadline | null {
   const { passage } = prose.paragraph
   if (!clause || clause.from > phrase.from) return null
-  const what = whatOf(passage, clause, phrase)
+  const what = first
+    ? whatOf(passage, clause, { ...first, to: phrase.to })
+    : whatOf(passage, clause, phrase)
   const span = spanOf(passage, Math.min(what.from, phrase.from), Math.max(phrase.to, what.to))
   const { operator, printed, lastDay, time } = phrase
   return {

@@ -1,13 +1,13 @@
 import type { Doubt, DraftDeadline, DraftRecurringReport, DraftTarget } from '@dunghan/core/plan'
 import type { Day } from '@dunghan/core/time'
-import { type Area, areaOf } from './areas.ts'
+import { type Area, areaOf, isAccount } from './areas.ts'
 import { deadlinesIn } from './deadlines.ts'
 import { doubtOf } from './doubts.ts'
 import type { FoundTask } from './found-task.ts'
 import { labelAtStart } from './labels.ts'
 import { isBullet, isLabelled, type Node, walk } from './node.ts'
 import { spanOf } from './passage.ts'
-import { type Prose, proseOf, whoOf } from './prose.ts'
+import { type Prose, proseOf, type Who, whoIn, whoOf } from './prose.ts'
 import { reportingIn } from './reports.ts'
 import { targetsIn } from './targets.ts'
 
@@ -33,7 +33,7 @@ export function readDuties(root: Node, tasks: readonly FoundTask[], issuedOn: Da
     for (const prose of proseOf(node)) {
       const label = labelAtStart(prose.paragraph.passage)
       const title = prose.index === 0 && (found?.node === node || isHeading(node))
-      if (!title)
+      if (!title && !isAccount(node))
         targets.push(
           ...targetsIn(refOfProse(prose, found), prose.paragraph.passage, label?.valueFrom ?? 0),
         )
@@ -73,6 +73,10 @@ function refOfProse(prose: Prose, found: FoundTask | null): string {
   return isLabelled(prose.node) && found ? found.task.ref : prose.ref
 }
 
+function whoReports({ words, agencies }: Pick<Who, 'words' | 'agencies'>) {
+  return { who: words, agencies }
+}
+
 function reportsOf(prose: Prose, found: FoundTask | null) {
   const { passage } = prose.paragraph
   const { reports, periodless } = reportingIn(passage)
@@ -84,10 +88,9 @@ function reportsOf(prose: Prose, found: FoundTask | null) {
     ...reports.filter((report) => report.frequencies.length === 0).map(({ what }) => what),
   ]
   return {
-    reports: reports.map(({ what, toWhom, frequencies, due }) => ({
+    reports: reports.map(({ what, subject, toWhom, frequencies, due }) => ({
       ref: prose.ref,
-      who: who.words,
-      agencies: who.agencies,
+      ...whoReports(subject ? whoIn(passage, subject) : who),
       what: passage.text.slice(what.from, what.to),
       toWhom: toWhom && passage.text.slice(toWhom.from, toWhom.to),
       frequencies,

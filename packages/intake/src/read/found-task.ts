@@ -48,7 +48,7 @@ const UNSURE_NAME = 'Chưa chắc đúng tên cơ quan chủ trì; đúng là c�
 const MOST_WORDS = 13
 const COLLECTIVE = / (?:thuộc|trên địa bàn|trực thuộc|đóng trên|có tên|được (?:giao|phân công)) /u
 const WHOLE =
-  /^(?:ban quản lý|trung tâm|hội đồng) |(?:^| )(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|địa phương|khu phố|tổ dân phố|thôn|nhân dân|liên quan)$/iu
+  /^(?:ban quản lý|trung tâm|hội đồng) |(?:^| )(?:phường|xã|thị trấn|đặc khu|thành phố|quận|huyện|thị xã|tỉnh|địa phương|khu phố|tổ dân phố|thôn|nhân dân|dân sự|liên quan)$/iu
 const UNSPECIFIED: Timing = { kind: 'unspecified', text: null, from: null, to: null }
 
 /** The names a stretch of a passage prints, with their places. */

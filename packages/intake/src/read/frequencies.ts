@@ -12,7 +12,7 @@ const UNIT =
   '(?:tháng|quý|(?:0?6|sáu) tháng(?: (?:đầu năm|một lần))?|nửa năm|(?:0?9|chín) tháng(?: đầu năm)?|năm(?! học))'
 const JOIN = '(?:, và |, | và | hoặc |; |/ ?| - |-)'
 const RUN = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:ngân|cửa|khách|mặt|bán|giao|đơn) )(?:${EVERY} ${UNIT}|(?:định kỳ|báo cáo) (?:(?:0?6|sáu|0?9|chín) tháng(?: đầu năm)?|quý|tháng)(?! đầu năm)(?! (?:năm )?\d))(?:${JOIN}(?:(?:hàng|hằng|mỗi|theo|cả|và) )?${UNIT}(?!\p{L}))*(?: (\d{4}))?`,
+  String.raw`(?<!\p{L})(?<!(?:ngân|cửa|khách|mặt|bán|giao|đơn) )(?:${EVERY} ${UNIT}|(?:định kỳ|báo cáo) (?:(?:0?6|sáu|0?9|chín) tháng(?: đầu năm)?|quý|tháng|năm(?! học| nay| trước(?! ngày)| sau| ngoái| qua))(?! đầu năm)(?! (?:năm )?\d))(?:(?: \([^()]{0,40}\))?${JOIN}(?:(?:hàng|hằng|mỗi|theo|cả|và) )?${UNIT}(?!\p{L}))*(?: (\d{4}))?`,
   'gu',
 )
 const PAIR =

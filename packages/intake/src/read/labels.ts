@@ -1,3 +1,4 @@
+import { bodyAt } from './bodies.ts'
 import type { Passage } from './passage.ts'
 
 /** What a metadata line of a task says; `both` names lead and coordinating bodies together, `other` is no field of a task. */
@@ -22,7 +23,7 @@ const JOINING = 'phối hợp|cùng làm|cùng|tham gia|phối hợp chính|kế
 const GLUE = '[\\s,/;&-]|và|hoặc'
 const WHO = new RegExp(`^(?:${BODY}|${DOING}|${JOINING}|${GLUE})+$`, 'u')
 const HAS_BODY = new RegExp(
-  `^(?:${BODY}|cùng|chủ trì|tham mưu|phối hợp|đầu mối|phân công|trách nhiệm|tham gia)(?=$|[\\s,/&-])`,
+  `^(?:${BODY}|cùng|chủ trì|tham mưu|phối hợp|đầu mối|phân công|trách nhiệm|tham gia|phụ trách|đảm nhiệm)(?=$|[\\s,/&-])`,
   'u',
 )
 const HAS_LEAD =
@@ -73,21 +74,29 @@ export function labelAtStart(passage: Passage): Label | null {
 /** Every label of a passage: at its start, or inside it where a clause or a parenthesis begins. */
 export function labelsIn(passage: Passage): Label[] {
   const starts = [0]
-  for (const match of passage.plain.matchAll(/[;.(]\s*(?=[\p{L}])|[;.]\s*-\s+/gu))
+  for (const match of passage.plain.matchAll(/[;.(]\s*(?=[\p{L}])|[;.]\s*-\s+| [-–] (?=\p{L})/gu))
     starts.push(match.index + match[0].length)
   const labels = starts.flatMap((start) => labelAt(passage, start) ?? []).slice(0, MOST)
   return labels.map((label, index) => {
     const valueTo = valueEnd(passage.plain, label, labels[index + 1]?.from ?? passage.plain.length)
-    return { ...label, valueTo }
+    const dash = / [-–] $/u.test(passage.plain.slice(valueTo - 3, valueTo)) ? 3 : 0
+    return { ...label, valueTo: valueTo - dash }
   })
 }
 
 function labelAt(passage: Passage, start: number): Label | null {
   const colon = passage.plain.slice(start, start + LONGEST + 1).indexOf(':')
   if (colon < 0) return null
-  const role = roleOf(passage.plain.slice(start, start + colon))
+  const words = passage.plain.slice(start, start + colon)
+  const role = roleOf(words) ?? roleBeforeBody(words, passage.plain.slice(start + colon + 1))
   if (role === null) return null
   return { role, from: start, valueFrom: start + colon + 1, valueTo: passage.plain.length }
+}
+
+/** "Thực hiện: Phòng A": so short a label says who only where a body stands behind it. */
+function roleBeforeBody(words: string, behind: string): LabelRole | null {
+  const isShort = /^(?:người |việc )?(?:thực hiện|triển khai|thực hiện chính)$/u.test(words.trim())
+  return isShort && bodyAt(behind, behind.search(/\S|$/u)) ? 'lead' : null
 }
 
 /** A label in parentheses ends where they close. */

@@ -11,7 +11,7 @@ const NAMED_AFTER =
   /(?:^| )(?:sở|bộ|cục|vụ|viện|chi cục|đồn|trạm|hạt|thống kê|ủy ban|công chức|ban|tổ|đội|đoàn|hội đồng|văn phòng|phòng|trung tâm|bộ phận)$/u
 const WORK_WORDS = /(?:^| )(?:lĩnh vực|công tác|ngành|việc|chuyên|dịch vụ|chuyên trách|về)$/u
 const WITHIN_WORD =
-  /(?:^| )(?:(?:thành|độc|công) lập|(?:chương|quy|tiến|giải|công|lịch|lộ) trình|trật tự|việc làm|(?:chữ|thư|nhật) ký|xuất nhập|lưu trữ|trả kết quả|hồ sơ|(?:bảo|tham gia) vệ|tham gia bảo vệ|bầu cử|trợ giúp|dự án đầu tư|(?:đầu tư|công trình) xây dựng)$/u
+  /(?:^| )(?:(?:thành|độc|công) lập|(?:chương|quy|tiến|giải|công|lịch|lộ) trình|trật tự|việc làm|(?:chữ|thư|nhật) ký|xuất nhập|lưu trữ|trả kết quả|hồ sơ|(?:bảo|tham gia) vệ|tham gia bảo vệ|bầu cử|trợ giúp|(?:dự án|chủ) đầu tư|(?:đầu tư|công trình) xây dựng)$/u
 const VERB = new RegExp(`(?:(${ALWAYS})|(${VERBS}))(?!\\p{L})`, 'uy')
 const WORD = /(?<=[ ,])\p{L}+/gu
 /** The first word of each verb: most words of a name are none, and need no longer look. */

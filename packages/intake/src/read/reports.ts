@@ -3,14 +3,16 @@ import { bodyAt } from './bodies.ts'
 import { clausesOf, type Stretch, trimmed } from './clauses.ts'
 import { boundDate, datesIn } from './dates.ts'
 import { dueDaysIn, oneDueDay } from './due-days.ts'
-import { frequenciesIn, type SaidFrequency } from './frequencies.ts'
-import { nameEnd } from './name-end.ts'
+import { frequenciesIn, mergedFrequencies, type SaidFrequency } from './frequencies.ts'
+import { nameEnd, verbAt } from './name-end.ts'
 import type { Passage } from './passage.ts'
 import { subjectOf } from './roles.ts'
 
 /** A report that a clause orders again and again; no frequencies where it only says that it recurs. */
 export interface SaidReport {
   readonly what: Stretch
+  /** The body that opens the report's own clause, behind a label or another sentence. */
+  readonly subject: Stretch | null
   readonly toWhom: Stretch | null
   readonly frequencies: readonly Frequency[]
   /** The words that say how often, with the year printed behind them. */
@@ -30,13 +32,16 @@ export interface Reporting {
 
 const REPORT = /(?<!\p{L})báo cáo(?! viên)(?!\p{L})/gu
 const NOUN =
-  /(?:^|[\s(])(?:trong|của|mẫu|nội dung|theo|từ|tại|số liệu|phục vụ|biểu mẫu|qua|hội nghị|phiếu|đội ngũ|dự thảo|kèm|(?<!định )kỳ|buổi|thời hạn|ngày)(?: các| bản)? $/u
+  /(?:^|[\s(])(?:trong|của|mẫu|nội dung|theo|từ|tại|số liệu|phục vụ|biểu mẫu|qua|hội nghị|phiếu|đội ngũ|dự thảo|kèm|(?<!định )kỳ|buổi|thời hạn|ngày|nghe)(?: các| bản)? $/u
 const RECEIVER = /(?:^|\s)để (?:[\p{L}\s]{0,40}(?:,|và) )?(?:kịp thời )?$/u
 const SUBMITTED =
   /^[^;.]{0,160}? (?:quyết định|xem xét|phê duyệt|cho ý kiến|chỉ đạo|giải quyết|thẩm định|thông qua|theo dõi, chỉ đạo)(?!\p{L})/u
 const RECURRING = /(?:định kỳ|thường xuyên)/u
 const BARE =
   /^(?:(?:thực hiện|xây dựng|tham mưu|định kỳ|thường xuyên|kịp thời|đầy đủ|nghiêm túc|thông tin|thống kê|tổng hợp|theo dõi|kiểm tra|giám sát|đánh giá|rà soát|sơ kết|tổng kết|lập|gửi|nộp|chế độ|công tác|các|và|việc|đề xuất|hằng|hàng|tháng|quý|năm|0?6|báo cáo|tự|ban hành|chuẩn bị|hoàn thành)[\s,]*)*$/u
+/** Between two periods of one report: only their days, and the word itself. */
+const CHAIN =
+  /^(?:[\s,()/-]|\d+|và|trước|(?:chậm|muộn) nhất|là|vào|ngày|tháng|cuối|của|quý|năm|báo cáo|gửi|nộp|đến|hết|kỳ|mỗi)*$/u
 const OPENING_DUTY =
   /(?:thực hiện (?:các |chế độ (?:thông tin,? )?|công tác )?|(?:định kỳ|thường xuyên)[^,;]{0,30}? (?:tổng hợp,? |thống kê,? |và )*)$/u
 
@@ -70,9 +75,18 @@ function reportIn(passage: Passage, clause: Stretch): SaidReport | null {
         : null,
     what,
     often,
+    subject: subjectOfClause(passage, clause, first),
     frequencies: often?.frequencies ?? [],
     toWhom: receiverOf(passage, what, often),
   }
+}
+
+function subjectOfClause(passage: Passage, clause: Stretch, mention: Stretch): Stretch | null {
+  const from = afterColon(passage, clause, mention)
+  if (from === 0) return null
+  const subject = subjectOf(passage, from, mention.to)
+  const next = subject && subject.to + (passage.plain.charAt(subject.to) === ' ' ? 1 : 0)
+  return next !== null && verbAt(passage.plain, next) ? subject : null
 }
 
 /** Where a clause speaks of reporting as something to do. */
@@ -91,14 +105,35 @@ function mentionsIn(passage: Passage, clause: Stretch): Stretch[] {
 
 /** Words of frequency behind the report, or at the clause's beginning before it. */
 function oftenOf(passage: Passage, clause: Stretch, mention: Stretch): SaidFrequency | null {
-  for (const said of frequenciesIn(passage.plain.slice(clause.from, clause.to))) {
-    const placed = { ...said, from: clause.from + said.from, to: clause.from + said.to }
-    if (placed.from >= mention.from) return placed
-    const between = passage.plain.slice(placed.to, mention.from)
-    if (BARE.test(between.trim()) || (placed.from <= clause.from + 12 && !/[;]/u.test(between)))
-      return placed
+  const said = frequenciesIn(passage.plain.slice(clause.from, clause.to)).map((each) => ({
+    ...each,
+    from: clause.from + each.from,
+    to: clause.from + each.to,
+  }))
+  const opening = afterColon(passage, clause, mention)
+  const first = said.findIndex((each) => {
+    if (each.from >= mention.from) return true
+    const between = passage.plain.slice(each.to, mention.from)
+    const isOpening = each.from >= opening - 1 && each.from <= opening + 12
+    return BARE.test(between.trim()) || (isOpening && !between.includes(';'))
+  })
+  return first < 0 ? null : chained(passage, said.slice(first))
+}
+
+/** "06 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)": one report with several periods. */
+function chained(passage: Passage, said: readonly SaidFrequency[]): SaidFrequency | null {
+  const [first, ...others] = said
+  if (!first) return null
+  let last = first
+  const frequencies = [first.frequencies]
+  for (const next of others) {
+    if (!CHAIN.test(passage.plain.slice(last.to, next.from))) break
+    frequencies.push(next.frequencies)
+    last = next
   }
-  return null
+  return last === first
+    ? first
+    : { ...first, to: last.to, frequencies: mergedFrequencies(frequencies) }
 }
 
 function recurs(passage: Passage, clause: Stretch, mentions: readonly Stretch[]): boolean {

@@ -1,5 +1,6 @@
 import { bodyAt } from './bodies.ts'
 import type { Stretch } from './clauses.ts'
+import { closingNames } from './closing-names.ts'
 import { nameEnd, verbAt } from './name-end.ts'
 import { namesIn } from './names.ts'
 import type { Passage } from './passage.ts'
@@ -17,11 +18,11 @@ export interface Subject extends Stretch {
 
 const ISSUER = '(?:ubnd|ủy ban nhân dân|chủ tịch (?:ubnd|ủy ban nhân dân))[^,;.:]{0,60}? '
 const ORDER = new RegExp(
-  `(?:${ISSUER})?(?:(kính đề nghị|đề nghị|trân trọng đề nghị)|(giao(?! ban(?: (?:đầu |cuối )?(?:tháng|tuần|quý|năm|định kỳ)|[,;.)]|$))(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|chỉ định)) `,
+  `(?:${ISSUER})?(?:((?:trân trọng )?(?:kính )?đề nghị|(?:trân trọng )?kính mời)|(giao(?! ban(?: (?:đầu |cuối )?(?:tháng|tuần|quý|năm|định kỳ)|[,;.)]|$))(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|chỉ định)) `,
   'uy',
 )
 const OPENING =
-  /(?:đối với|về(?= [^;.:]{3,150}: )|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|từ nay|nhận được|trên đây là)(?!\p{L})/uy
+  /(?:đối với|về(?= [^;.:]{3,150}: )|trên cơ sở|theo|căn cứ|trong quá trình|để|nhằm|ngoài ra|bên cạnh đó|(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày)|định kỳ|từ nay|nhận được|trên đây là|khi|sau khi|trước khi|trường hợp|thực hiện(?= (?:nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|công văn|văn bản|thông báo|thông tư|chương trình|luật|kết luận)))(?!\p{L})/uy
 const TIMED =
   /^(?:trước|sau|trong|(?:chậm|muộn) nhất(?: là| vào)?|(?:đến )?hết) (?:ngày|tháng|quý|năm)[^,;.]{0,40}, /u
 const TOGETHER =
@@ -29,10 +30,13 @@ const TOGETHER =
 const WITH = /(?:phối hợp|phối kết hợp)(?: chặt chẽ)? (?:với|cùng(?: với)?) $/u
 const LONGEST_UNKNOWN = 60
 const POINTING = /^\s*(?:nêu|nói) (?:trên|ở trên)/u
-const OPENED = /[(;.]\s*| - /gu
-const DOES = /^ (?:chủ trì|chịu trách nhiệm|là đầu mối|thực hiện(?=[,;.)]|$)|phối hợp(?=[,;.)]|$))/u
+const OPENED =
+  /[(;.]\s*| - |(?:^|(?<=[\s,;:(]))do (?=\p{L})|, (?=[^,;.]{3,80} \(?(?:phối hợp|tham gia)[,;.)])/gu
+const DOES =
+  /^ (?:chủ trì|chịu trách nhiệm|là (?:(?:cơ quan|đơn vị|bộ phận) )?(?:đầu mối|thường trực|chủ trì)|(?:thực hiện|đảm nhận|đảm nhiệm|phụ trách|phối hợp|tham gia)(?=[,;.)]|$)|\((?:(?:cơ quan|đơn vị) )?(?:chủ trì|thường trực|phối hợp|tham gia)\))/u
+const JOINS = /phối hợp|tham gia/u
 const ASSIGNING =
-  /(?<=[,;.:] )(?:giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?) /gu
+  /(?<=[,;.:] |\()(?:giao(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?) |(?<=[\p{L}] )(?<!(?:bàn|chuyển|trao|tiếp|kết|đấu) )giao cho /gu
 
 /** Reads the roles of one paragraph: its subject leads, those after "phối hợp với" and "cùng" coordinate. */
 export function rolesIn(passage: Passage): Roles {
@@ -53,6 +57,7 @@ export function rolesIn(passage: Passage): Roles {
     else lead.push(...name)
   }
   coordinating.push(...partnersIn(passage, { from: subject?.to ?? 0, to: passage.plain.length }))
+  if (lead.length === 0 && subject === null) lead.push(...closingNames(passage))
   return { lead, coordinating }
 }
 
@@ -89,8 +94,8 @@ function afterOpening(passage: Passage, from: number): number | null {
   }
   const own = opening[0] === 'căn cứ' ? ownerOf(plain, from) : null
   if (own !== null) return own
-  for (let comma = behind.indexOf(',', from); comma >= 0; comma = behind.indexOf(',', comma + 1)) {
-    const next = skipSpace(plain, comma + 1)
+  for (const { index } of behind.matchAll(/[,)]/gu)) {
+    const next = skipSpace(plain, index + 1)
     ORDER.lastIndex = next
     if (ORDER.test(plain) || (bodyAt(plain, next) && hasVerbSoon(passage, next))) return next
   }
@@ -128,7 +133,7 @@ function laterSubjects(passage: Passage, from: number) {
     const to = nameEnd(passage, start, passage.plain.length)
     const verb = DOES.exec(passage.plain.slice(to, to + 30))
     if (!verb) return []
-    return { name: namesIn(passage, { from: start, to }), joins: verb[0].includes('phối hợp') }
+    return { name: namesIn(passage, { from: start, to }), joins: JOINS.test(verb[0]) }
   })
 }
 

@@ -10,9 +10,16 @@ const MOST = 20
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?%/gu
 const AT_LEAST =
   /(?:từ|ít nhất|tối thiểu|không dưới) (\d{1,4}) (?!%)([^,;.()]{2,60}?)(?: trở lên|(?=[,;.()]|$| để | cho | trong | nhằm | mỗi | vào | do | được | với | theo | tại ))/gu
+/** Behind the figure no subject follows, only what it is compared with, or the end of a range. */
+const COMPARED = /^(?:so với|so (?:với )?cùng kỳ|mỗi năm|hằng năm|hàng năm|\/ ?năm|(?:đến|-) ?\d)/u
+/** What was reached already, and the share that a fund or budget bears, is no aim. */
+const NO_AIM =
+  /(?<!\p{L})(?:đã (?!đề ra|giao)[^,;]{0,60}|(?:hỗ trợ|miễn|giảm|chi trả|thanh toán) (?:tối đa |thêm |không quá |đến )?)$/u
+const NO_SHARE =
+  /^ (?:kinh phí|giá(?! trị)|chi phí|mức|học phí|tiền|lãi suất|vốn|phí|lệ phí)(?!\p{L})/u
 const NONE = /(?:đảm bảo|bảo đảm|phấn đấu)[^;.]{0,120}?(?<!\p{L})không (có|bị|để(?: xảy ra)?) /u
 const COUNTED =
-  /^(?:các |những )?(cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ|công chức|đơn|vụ việc|vụ|trường hợp|nội dung|hoạt động|văn bản|hội nghị|buổi|lớp|cuộc|chuyên đề|lượt|người|mô hình|tin, bài|tin|bài|đợt|hồ sơ|hộ|tổ|câu lạc bộ|kỳ|lần|điểm|sản phẩm|thủ tục)(?!\p{L})/u
+  /^(?:các |những )?(cán bộ, công chức, viên chức|cán bộ, công chức|cán bộ|công chức|đơn|vụ việc|vụ|trường hợp|nội dung|hoạt động|văn bản|hội nghị|buổi|lớp|cuộc|chuyên đề|lượt|người|mô hình|tin, bài|tin bài|tin|bài|đợt|hồ sơ|hộ|tổ|câu lạc bộ|kỳ|lần|điểm|sản phẩm|thủ tục)(?!\p{L})/u
 const TIME_UNIT = /^(?:ngày|tháng|năm|giờ|quý|tuần|phút|đồng|triệu|tỷ|trang|lần trở)/u
 
 /** The measurable targets of a paragraph, from `from` on: percentages, least numbers, and "không có …". */
@@ -43,6 +50,7 @@ function percentages(text: string, plain: string): Measure[] {
   return [...plain.matchAll(PERCENT)].slice(0, MOST).flatMap((match) => {
     const before = plain.slice(0, match.index)
     const behind = match.index + match[0].length
+    if (isNoAim(before, plain.slice(behind))) return []
     if (/\d ?%? ?(?:-|đến) $/u.test(before)) return []
     const value = Number((match[1] ?? '').replace(',', '.'))
     const metric = metricOf(text, plain, match.index, behind)
@@ -52,17 +60,22 @@ function percentages(text: string, plain: string): Measure[] {
   })
 }
 
+function isNoAim(before: string, after: string): boolean {
+  const match = NO_AIM.exec(before)
+  return match !== null && (match[0].startsWith('đã') || NO_SHARE.test(after))
+}
+
 /** "tỷ lệ X đạt n%" measures the rate; "n% X" measures X; "X đạt n%" measures what stands before. */
 function metricOf(text: string, plain: string, at: number, behind: number): string {
   const rate =
-    /tỷ lệ [^,;]*?(?= (?:đạt|phải|là|chiếm|(?:từ|trên|dưới|tối thiểu|ít nhất|không quá) ?$)| ?$)/u.exec(
+    /tỷ lệ [^,;]*?(?= (?:đạt|phải|là|chiếm|ở mức|(?:từ|trên|dưới|tối thiểu|ít nhất|không quá) ?$)| ?$)/u.exec(
       plain.slice(0, at),
     )
   if (rate) return text.slice(rate.index, rate.index + rate[0].length)
   const after = withoutBound(text, plain, behind)
-  if (after !== '') return after
+  if (after !== '' && !COMPARED.test(after.toLowerCase())) return after
   const reached =
-    / (?:đạt|phải đạt|tối thiểu|đạt tối thiểu|từ|đạt từ|trên|đạt trên)(?: từ| trên| ít nhất)? ?$/u.exec(
+    / (?:đạt|phải đạt|tối thiểu|đạt tối thiểu|từ|đạt từ|trên|đạt trên|ít nhất|không dưới|không quá|dưới|tối đa|khoảng|ở mức)(?: từ| trên| ít nhất)? ?$/u.exec(
       plain.slice(0, at),
     )
   const end = reached?.index ?? at

@@ -1,8 +1,8 @@
 import type { Doubt } from '@dunghan/core/plan'
-import { addDays, type Day, type Operator } from '@dunghan/core/time'
+import { addDays, type Day, lastDayOf, type Operator } from '@dunghan/core/time'
 import { periodsIn } from './calendar-words.ts'
 import { clausesOf, type Stretch } from './clauses.ts'
-import { boundDate, datesIn, type PrintedDate } from './dates.ts'
+import { type BoundDate, boundDate, datesIn, type PrintedDate } from './dates.ts'
 import { doubtOf } from './doubts.ts'
 import { dueDaysIn } from './due-days.ts'
 import { frequenciesIn } from './frequencies.ts'
@@ -16,6 +16,8 @@ export interface TimePhrase extends Stretch {
   readonly lastDay: Day
   /** A clock time, where one is printed. */
   readonly time: string | null
+  /** Bound by the words before another day: "trước ngày a và ngày b". */
+  readonly again?: boolean
 }
 
 /** The times of a paragraph and the days in it that cannot be read. */
@@ -39,18 +41,34 @@ export function timePhrases(prose: Prose): FoundPhrases {
     return found
   }
   const phrases = dates.flatMap((date, index) => {
-    const bound = boundDate(passage.plain, date)
+    const own = boundDate(passage.plain, date)
+    const bound = own ?? boundLikeBefore(passage.plain, dates[index - 1], date)
+    const again = own === null
     if (!bound || isWindow(passage.plain, dates[index - 1], date)) return []
     if (date.yearless && meets(date, dues())) return []
     const from = windowStart(passage.plain, dates[index - 1], date) ?? bound.from
     if (bound.day && bound.lastDay)
-      return { ...bound, from, printed: bound.day, lastDay: bound.lastDay }
+      return { ...bound, from, printed: bound.day, lastDay: bound.lastDay, again }
     const code = date.yearless ? 'timing.unreadable' : 'timing.impossible'
     doubts.push(doubtOf(code, prose.ref, spanOf(passage, bound.from, bound.to)))
     return []
   })
   const all = [...phrases, ...periodPhrases(passage, dates)]
   return { phrases: all.sort((left, right) => left.from - right.from), doubts }
+}
+
+/** "trước ngày a và ngày b": the words before the first day bind the second. */
+function boundLikeBefore(
+  plain: string,
+  before: PrintedDate | undefined,
+  date: PrintedDate,
+): BoundDate | null {
+  if (!before || !date.day || !/^(?:,? và |, )$/u.test(plain.slice(before.to, date.from)))
+    return null
+  const bound = boundDate(plain, before)
+  if (!bound?.day || bound.time !== null || !plain.startsWith('ngày', date.from)) return null
+  const { operator } = bound
+  return { ...date, operator, lastDay: lastDayOf(operator, date.day), time: null }
 }
 
 /** "trong quý II/2026", "trước tháng 6/2026": a period with its year, bound by a word, is a last day too. */
