@@ -68,6 +68,7 @@ const NAMES = [
   'plans',
   'new plan',
   'review',
+  'before publishing',
   'plan',
   'task',
   'agencies',
