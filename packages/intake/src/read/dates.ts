@@ -24,6 +24,7 @@ const DATE = new RegExp(
   'gu',
 )
 const DAY_WORD = /ngày $/u
+const LAST_YEAR = 2100
 const CLOCK = String.raw`(?:(\d{1,2})\s?(?:giờ|g|h|:)\s?(\d{2})?(?: phút)?,? (?:của )?)`
 /** "chậm nhất thứ Sáu, 28/5/2026": the name of the day may stand before it. */
 const WEEKDAY = String.raw`(?:(?:ngày |sáng |chiều )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?:, | \(| ))?`
@@ -47,7 +48,9 @@ export function datesIn(plain: string): PrintedDate[] {
     const named = DAY_WORD.test(plain.slice(Math.max(0, match.index - 5), match.index))
     if (year === undefined && !named) return []
     const yearless = year === undefined
-    const day = yearless ? null : dayOf(Number(year), Number(month), Number(date))
+    // A year no plan reaches is a slip of the hand, and asked about like a day the calendar has not.
+    const known = !yearless && Number(year) <= LAST_YEAR
+    const day = known ? dayOf(Number(year), Number(month), Number(date)) : null
     const from = named ? match.index - 'ngày '.length : match.index
     return { from, to: match.index + match[0].length, day, yearless }
   })
