@@ -8,7 +8,7 @@ const unit = [
 /** Every request of a change spoiled in turn: minutes of work for the engine, so that they have a command of their own. */
 const crashes = [
   'packages/store/src/{archive,publishing}.test.ts',
-  'test/system/{amend-a-plan,amend-a-task,hand-over-crash}.test.ts',
+  'test/system/{amend-a-plan,amend-a-task,hand-over-crash,kill,weekly-digest}.test.ts',
 ]
 const engine = { globalSetup: ['test/engine.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
 
